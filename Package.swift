@@ -1,0 +1,96 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+/// A system library found by pkg-config, with the packages that bring it.
+func system(_ name: String, pkgConfig: String, apt: String, brew: String) -> Target {
+  .systemLibrary(
+    name: name, path: "Sources/\(name)", pkgConfig: pkgConfig,
+    providers: [.apt([apt]), .brew([brew])])
+}
+
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []
+) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "saisei",
+  defaultLocalization: "ja",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "saisei", targets: ["saisei"]),
+    .library(name: "Findings", targets: ["Findings"]),
+    .library(name: "PDFWriter", targets: ["PDFWriter"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+  ],
+  targets: [
+    system("CLibXML2", pkgConfig: "libxml-2.0", apt: "libxml2-dev", brew: "libxml2"),
+    system("CHarfBuzz", pkgConfig: "harfbuzz-subset", apt: "libharfbuzz-dev", brew: "harfbuzz"),
+    system("CFreeType", pkgConfig: "freetype2", apt: "libfreetype-dev", brew: "freetype"),
+    system("CDeflate", pkgConfig: "libdeflate", apt: "libdeflate-dev", brew: "libdeflate"),
+
+    room("Findings"),
+    room("PermitModel", ["Findings"]),
+    room(
+      "PermitInput",
+      ["PermitModel", "Findings", .product(name: "Yams", package: "Yams")]),
+    room("Criteria", ["PermitModel", "Findings"]),
+    room("XMLTree", ["CLibXML2"]),
+    room("TextShaping", ["CHarfBuzz", "CFreeType"]),
+    room("PDFWriter", ["CDeflate"]),
+    room("FormLayout", ["PermitModel", "Findings", "XMLTree", "TextShaping", "PDFWriter"]),
+    .target(
+      name: "FormAssets", path: ".",
+      exclude: [
+        "Benchmarks", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "Makefile", "README.ja.md",
+        "README.md", "Sources/CDeflate", "Sources/CFreeType", "Sources/CHarfBuzz",
+        "Sources/CLibXML2", "Sources/Casework", "Sources/Criteria", "Sources/Findings",
+        "Sources/FormLayout", "Sources/PDFWriter", "Sources/PermitInput", "Sources/PermitModel",
+        "Sources/TextShaping", "Sources/XMLTree", "Sources/saisei", "Tests", "docs", "examples",
+        "scripts",
+      ],
+      sources: ["Sources/FormAssets"], resources: [.copy("forms"), .copy("fonts")],
+      swiftSettings: strict),
+    room(
+      "Casework",
+      ["Findings", "PermitModel", "PermitInput", "Criteria", "FormLayout", "FormAssets",
+       "TextShaping", "PDFWriter", "XMLTree"]),
+    .executableTarget(
+      name: "saisei",
+      dependencies: [
+        "Casework", "Findings",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    tests("FindingsTests", ["Findings"]),
+    tests("PermitInputTests", ["PermitInput", "PermitModel", "Findings"]),
+    tests(
+      "CriteriaTests", ["Criteria", "PermitInput", "PermitModel", "Findings"],
+      resources: [.copy("Fixtures")]),
+    tests("XMLTreeTests", ["XMLTree"]),
+    tests("TextShapingTests", ["TextShaping"]),
+    tests("PDFWriterTests", ["PDFWriter", "TextShaping"]),
+    tests(
+      "FormLayoutTests",
+      ["FormLayout", "PermitInput", "PermitModel", "Findings", "FormAssets", "TextShaping",
+       "PDFWriter", "XMLTree"]),
+    tests("CaseworkTests", ["Casework", "Criteria", "PermitInput", "PermitModel", "Findings"]),
+    tests("CommandTests", ["Casework", "Findings"]),
+  ])

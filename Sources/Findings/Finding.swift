@@ -1,0 +1,58 @@
+/// One remark on a case: what is wrong, which provision says so, what to write instead.
+public struct Finding: Sendable, Hashable {
+  /// Criterion id (`A-11`), `INP-nnn` for unreadable input or `FRM-nnn` for form templates.
+  public var id: String
+  /// The rule's name in kebab-case.
+  public var name: String
+  /// How much it weighs.
+  public var severity: Severity
+  /// What is wrong, with the applicant's own values.
+  public var message: Message
+  /// What to write instead.
+  public var remedy: Message
+  /// The provision and the page of the handbook.
+  public var citation: Citation
+  /// The field and its place in the file.
+  public var site: Site
+  /// Other places that take part, such as the second of two contradicting values.
+  public var related: [Site]
+  /// From when to when the rule holds.
+  public var validity: Validity
+
+  /// Makes a finding.
+  public init(
+    id: String, name: String, severity: Severity, message: Message, remedy: Message,
+    citation: Citation, site: Site, related: [Site] = [], validity: Validity = Validity()
+  ) {
+    self.id = id
+    self.name = name
+    self.severity = severity
+    self.message = message
+    self.remedy = remedy
+    self.citation = citation
+    self.site = site
+    self.related = related
+    self.validity = validity
+  }
+}
+
+/// The days on which a rule, a number or a form edition holds, as ISO dates; nil is open.
+public struct Validity: Sendable, Hashable {
+  /// First day, `yyyy-mm-dd`.
+  public var from: String?
+  /// Last day, `yyyy-mm-dd`.
+  public var until: String?
+
+  /// Makes a period; without arguments it is open at both ends.
+  public init(from: String? = nil, until: String? = nil) {
+    self.from = from
+    self.until = until
+  }
+
+  /// Whether the ISO date `day` lies in the period.
+  public func contains(_ day: String) -> Bool {
+    if let from, day < from { return false }
+    if let until, day > until { return false }
+    return true
+  }
+}

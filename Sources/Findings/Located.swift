@@ -1,0 +1,104 @@
+/// A value of the case together with the place where it stands, or should stand.
+///
+/// Absence is a value: `value` is nil and `site` is the record that lacks the key, so that a
+/// missing entry is an ordinary finding at that place.
+public struct Located<Value> {
+  /// What the text means; nil when nothing was written or it could not be read.
+  public var value: Value?
+  /// The text as typed; nil when nothing was written.
+  public var written: String?
+  /// Where the value stands, or the record that lacks it.
+  public var site: Site
+  /// Why the text could not be read, or could be read only with a doubt.
+  public var problem: ReadingProblem?
+
+  /// Makes a located value; without arguments an absent one at an unknown place.
+  public init(
+    _ value: Value? = nil, written: String? = nil, site: Site = Site(),
+    problem: ReadingProblem? = nil
+  ) {
+    self.value = value
+    self.written = written
+    self.site = site
+    self.problem = problem
+  }
+
+  /// Whether the user wrote anything here (blank text counts as nothing).
+  public var isWritten: Bool { written != nil }
+
+  /// Whether neither a value nor any text is there.
+  public var isBlank: Bool { value == nil && written == nil }
+}
+
+extension Located: Sendable where Value: Sendable {}
+extension Located: Equatable where Value: Equatable {}
+
+/// A list of the case with the place of the list itself.
+public struct Listed<Element> {
+  /// The entries in the order of the file.
+  public var items: [Element]
+  /// Where the list stands, or the record that lacks it.
+  public var site: Site
+  /// Whether the key is there at all, even with an empty list.
+  public var isWritten: Bool
+
+  /// Makes a list; without arguments an absent one at an unknown place.
+  public init(_ items: [Element] = [], site: Site = Site(), isWritten: Bool = false) {
+    self.items = items
+    self.site = site
+    self.isWritten = isWritten
+  }
+
+  /// Whether there is no entry.
+  public var isEmpty: Bool { items.isEmpty }
+}
+
+extension Listed: Sendable where Element: Sendable {}
+extension Listed: Equatable where Element: Equatable {}
+
+/// A text of the case that could not be understood as the kind of value its key asks for.
+///
+/// A rule that owns the matter reports it under the criterion's id; what no rule reports becomes
+/// a finding with `id`, so that each is said exactly once.
+public struct ReadingProblem: Sendable, Equatable {
+  /// What sort of misreading it is.
+  public enum Kind: String, Sendable {
+    /// Not written as any known date.
+    case notADate
+    /// Written as a date, but the calendar has no such day.
+    case noSuchDay
+    /// A real day under the wrong era, such as 平成31年5月1日.
+    case eraMismatch
+    /// Not a number where a number is asked for.
+    case notANumber
+    /// A unit that does not fit the quantity.
+    case unknownUnit
+    /// A quantity below zero.
+    case negative
+    /// More digits than the unit can hold exactly.
+    case tooPrecise
+    /// None of the words that may stand here.
+    case unknownChoice
+    /// Not recognisable as a refrigerant number.
+    case notARefrigerant
+    /// Not recognisable as a fiscal year.
+    case notAFiscalYear
+  }
+
+  /// What sort of misreading it is.
+  public var kind: Kind
+  /// Id of the input finding that reports it when no rule does, such as `INP-021`.
+  public var id: String
+  /// What is wrong, with the text as typed.
+  public var message: Message
+  /// What to write instead.
+  public var remedy: Message
+
+  /// Makes a reading problem.
+  public init(kind: Kind, id: String, message: Message, remedy: Message) {
+    self.kind = kind
+    self.id = id
+    self.message = message
+    self.remedy = remedy
+  }
+}
