@@ -1,0 +1,51 @@
+/// Faces in the order of preference; each character is drawn with the first that has all of it.
+///
+/// The choice is made for a base together with its variation selector: two fonts may both have the
+/// base while only one has the variant.
+package struct FontStack: Sendable {
+  /// The faces, the preferred one first.
+  package let faces: [FontFace]
+
+  /// Makes a stack.
+  package init(faces: [FontFace]) {
+    self.faces = faces
+  }
+
+  /// The index of the first face that draws the whole character; nil when none does.
+  package func face(for character: Character) -> Int? {
+    faces.firstIndex { $0.covers(character) }
+  }
+
+  /// The characters of a text that no face can draw, in order.
+  package func missing(in text: String) -> [MissingCharacter] {
+    missingCharacters(in: text) { face(for: $0) != nil }
+  }
+
+  /// A text cut where the face changes; what no face draws stays with the first face.
+  package func runs(in text: String) -> [FontRun] {
+    var result: [FontRun] = []
+    for character in text {
+      let index = face(for: character) ?? 0
+      if let last = result.indices.last, result[last].face == index {
+        result[last].text.append(character)
+      } else {
+        result.append(FontRun(face: index, text: String(character)))
+      }
+    }
+    return result
+  }
+}
+
+/// A stretch of text that is drawn with one face of a stack.
+package struct FontRun: Hashable, Sendable {
+  /// The index of the face in the stack.
+  package var face: Int
+  /// The text.
+  package var text: String
+
+  /// Makes a run.
+  package init(face: Int, text: String) {
+    self.face = face
+    self.text = text
+  }
+}
