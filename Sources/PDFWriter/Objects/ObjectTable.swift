@@ -1,0 +1,47 @@
+/// The indirect objects of one file, numbered in the order in which they are asked for.
+struct ObjectTable {
+  enum Entry {
+    /// Asked for, not written yet.
+    case reserved
+    case plain(PDFObject)
+    /// `data` is what stands in the file; `dictionary` lacks only `/Length`.
+    case stream(dictionary: PDFDictionary, data: [UInt8])
+  }
+
+  private(set) var entries: [Entry] = []
+  private let isReadable: Bool
+  private let deflate: Deflate
+
+  init(isReadable: Bool) {
+    self.isReadable = isReadable
+    deflate = Deflate()
+  }
+
+  mutating func reserve() -> ObjectID {
+    entries.append(.reserved)
+    return ObjectID(number: entries.count)
+  }
+
+  mutating func set(_ id: ObjectID, _ object: PDFObject) {
+    entries[id.number - 1] = .plain(object)
+  }
+
+  mutating func add(_ object: PDFObject) -> ObjectID {
+    entries.append(.plain(object))
+    return ObjectID(number: entries.count)
+  }
+
+  /// Adds a stream, deflated unless that is unwanted or makes it longer.
+  mutating func addStream(
+    _ data: [UInt8], dictionary: PDFDictionary = [:], isCompressed: Bool = true
+  ) -> ObjectID {
+    var dictionary = dictionary
+    var data = data
+    if isCompressed, !isReadable, let shorter = deflate.compress(data) {
+      dictionary.add("Filter", .name("FlateDecode"))
+      data = shorter
+    }
+    entries.append(.stream(dictionary: dictionary, data: data))
+    return ObjectID(number: entries.count)
+  }
+}

@@ -1,0 +1,130 @@
+/// Writes the tag tree with its parent tree and, where elements have ids, the tree of ids.
+struct StructureTree {
+  let root: StructureElement
+  let pages: [PDFPage]
+  let pageIDs: [ObjectID]
+
+  private var elementIDs: [ObjectIdentifier: ObjectID] = [:]
+  private var names: [(name: String, object: ObjectID)] = []
+  private var notes = 0
+
+  init(root: StructureElement, pages: [PDFPage], pageIDs: [ObjectID]) {
+    self.root = root
+    self.pages = pages
+    self.pageIDs = pageIDs
+  }
+
+  /// Writes everything and returns the root of the tree.
+  mutating func write(to table: inout ObjectTable) -> ObjectID {
+    let treeRoot = table.reserve()
+    let document = write(root, parent: treeRoot, to: &table)
+    var dictionary: PDFDictionary = [
+      "Type": .name("StructTreeRoot"), "K": .reference(document),
+      "ParentTree": .reference(table.add(parentTree())),
+      "ParentTreeNextKey": .integer(pages.count),
+    ]
+    if !names.isEmpty {
+      // A name tree is ordered by the bytes of its keys.
+      let sorted = names.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+      let list = sorted.flatMap {
+        [PDFObject.bytes(Array($0.name.utf8)), .reference($0.object)]
+      }
+      dictionary.add("IDTree", .reference(table.add(.dictionary(["Names": .array(list)]))))
+    }
+    table.set(treeRoot, .dictionary(dictionary))
+    return treeRoot
+  }
+
+  private mutating func write(
+    _ element: StructureElement, parent: ObjectID, to table: inout ObjectTable
+  ) -> ObjectID {
+    let id = table.reserve()
+    elementIDs[ObjectIdentifier(element)] = id
+    var dictionary: PDFDictionary = ["S": .name(element.kind.name), "P": .reference(parent)]
+    let page = homePage(of: element)
+    dictionary.add("Pg", page.map { .reference(pageIDs[$0]) })
+    if let name = element.id ?? generatedID(for: element) {
+      names.append((name, id))
+      dictionary.add("ID", .bytes(Array(name.utf8)))
+    }
+    dictionary.add("Alt", element.alt.map { .text($0) })
+    dictionary.add("ActualText", element.actualText.map { .text($0) })
+    dictionary.add("Lang", element.language.map { .text($0) })
+    dictionary.add("A", attributes(of: element, page: page))
+    var kids: [PDFObject] = []
+    for kid in element.kids {
+      switch kid {
+      case .element(let child): kids.append(.reference(write(child, parent: id, to: &table)))
+      case .content(let index, let mcid) where index == page: kids.append(.integer(mcid))
+      case .content(let index, let mcid):
+        kids.append(
+          .dictionary([
+            "Type": .name("MCR"), "Pg": .reference(pageIDs[index]), "MCID": .integer(mcid),
+          ]))
+      }
+    }
+    if !kids.isEmpty { dictionary.add("K", kids.count == 1 ? kids[0] : .array(kids)) }
+    table.set(id, .dictionary(dictionary))
+    return id
+  }
+
+  /// The page that most short references of an element mean: that of its first content.
+  private func homePage(of element: StructureElement) -> Int? {
+    for kid in element.kids {
+      if case .content(let page, _) = kid { return page }
+    }
+    return nil
+  }
+
+  /// A note must have an id (PDF/UA-1 7.9).
+  private mutating func generatedID(for element: StructureElement) -> String? {
+    guard element.kind == .note else { return nil }
+    notes += 1
+    return "saisei-note-\(notes)"
+  }
+
+  private func attributes(of element: StructureElement, page: Int?) -> PDFObject? {
+    if element.kind.isCell {
+      var cell: PDFDictionary = ["O": .name("Table")]
+      if case .th(let scope) = element.kind { cell.add("Scope", scope.map { .name($0.name) }) }
+      if element.rowSpan != 1 { cell.add("RowSpan", .integer(element.rowSpan)) }
+      if element.colSpan != 1 { cell.add("ColSpan", .integer(element.colSpan)) }
+      if !element.headers.isEmpty {
+        cell.add("Headers", .array(element.headers.map { .bytes(Array($0.utf8)) }))
+      }
+      return cell.entries.count > 1 ? .dictionary(cell) : nil
+    }
+    if element.kind == .l {
+      let isNumbered = element.childElements.contains { item in
+        item.childElements.contains { $0.kind == .lbl }
+      }
+      // Labels are part of the text here, whatever their look, so no numbering is claimed twice.
+      return isNumbered
+        ? .dictionary(["O": .name("List"), "ListNumbering": .name("Decimal")]) : nil
+    }
+    if let box = element.boundingBox, let page {
+      let height = pages[page].height
+      return .dictionary([
+        "O": .name("Layout"),
+        "BBox": .array(
+          [box.x, height - box.y - box.height, box.x + box.width, height - box.y].map {
+            .real($0)
+          }),
+      ])
+    }
+    return nil
+  }
+
+  private func parentTree() -> PDFObject {
+    var numbers: [PDFObject] = []
+    for page in pages {
+      numbers.append(.integer(page.index))
+      numbers.append(
+        .array(
+          page.markedElements.map { element in
+            elementIDs[ObjectIdentifier(element)].map { .reference($0) } ?? .null
+          }))
+    }
+    return .dictionary(["Nums": .array(numbers)])
+  }
+}
