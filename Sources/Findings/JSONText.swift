@@ -1,0 +1,64 @@
+/// A JSON value whose objects keep the order in which their keys were written.
+///
+/// The report's layout is a contract, so it is spelled out here instead of following the names of
+/// internal types.
+public indirect enum JSONText: Sendable {
+  /// `null`
+  case null
+  /// `true` or `false`
+  case bool(Bool)
+  /// An integer.
+  case int(Int)
+  /// A string.
+  case string(String)
+  /// An array.
+  case array([JSONText])
+  /// An object with its keys in order.
+  case object([(String, JSONText)])
+
+  /// A string, or null.
+  public static func optional(_ text: String?) -> JSONText { text.map(JSONText.string) ?? .null }
+
+  /// The text with two spaces of indentation (RFC 8259, UTF-8, non-ASCII characters as they are).
+  public func text(indent: Int = 0) -> String {
+    let pad = String(repeating: "  ", count: indent + 1)
+    let end = String(repeating: "  ", count: indent)
+    switch self {
+    case .null: return "null"
+    case .bool(let value): return value ? "true" : "false"
+    case .int(let value): return String(value)
+    case .string(let value): return JSONText.quoted(value)
+    case .array(let items):
+      if items.isEmpty { return "[]" }
+      let lines = items.map { pad + $0.text(indent: indent + 1) }
+      return "[\n" + lines.joined(separator: ",\n") + "\n" + end + "]"
+    case .object(let members):
+      if members.isEmpty { return "{}" }
+      let lines = members.map { key, value in
+        pad + JSONText.quoted(key) + ": " + value.text(indent: indent + 1)
+      }
+      return "{\n" + lines.joined(separator: ",\n") + "\n" + end + "}"
+    }
+  }
+
+  private static func quoted(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case "\n": result += "\\n"
+      case "\r": result += "\\r"
+      case "\t": result += "\\t"
+      default:
+        if scalar.value < 0x20 || scalar.value == 0x7F {
+          let hex = String(scalar.value, radix: 16)
+          result += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
+        } else {
+          result.unicodeScalars.append(scalar)
+        }
+      }
+    }
+    return result + "\""
+  }
+}

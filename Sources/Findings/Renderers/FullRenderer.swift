@@ -1,0 +1,135 @@
+extension CheckReport {
+  /// Every finding with its line of the file, its provision and what to write instead, then a summary.
+  public func full(in language: Language, colour: Bool = false) -> String {
+    let renderer = FullRenderer(
+      language: language, paint: Paint(isOn: colour), sources: sources)
+    var text = findings.map { renderer.block($0) + "\n" }.joined()
+    text += summary(in: language) + "\n"
+    return text
+  }
+
+  /// The closing line: verdict and counts, with the day whose law was applied.
+  public func summary(in language: Language) -> String {
+    let counts = Severity.allCases.map { severity in
+      switch language {
+      case .ja: "\(severity.word(in: .ja)) \(count(severity))件"
+      case .en: "\(severity.word(in: .en)) \(count(severity))"
+      }
+    }
+    let day = asOf.map { language == .ja ? "（基準日 \($0)）" : " (as of \($0))" } ?? ""
+    switch language {
+    case .ja: return verdict.sentence(in: .ja) + "：" + counts.joined(separator: "、") + day
+    case .en: return verdict.sentence(in: .en) + ": " + counts.joined(separator: ", ") + day
+    }
+  }
+}
+
+extension Verdict {
+  /// What the verdict means, in a few words.
+  public func sentence(in language: Language) -> String {
+    switch (self, language) {
+    case (.accept, .ja): "不備はありません"
+    case (.reject, .ja): "不備があります"
+    case (.unchecked, .ja): "点検できませんでした"
+    case (.accept, .en): "no errors"
+    case (.reject, .en): "errors found"
+    case (.unchecked, .en): "could not be checked"
+    }
+  }
+}
+
+/// Terminal colours, or none.
+struct Paint {
+  var isOn: Bool
+
+  func callAsFunction(_ text: String, _ severity: Severity) -> String {
+    guard isOn else { return text }
+    let code =
+      switch severity {
+      case .error: "1;31"
+      case .warning: "1;33"
+      case .human: "1;36"
+      case .note: "1;34"
+      }
+    return "\u{1B}[\(code)m\(text)\u{1B}[0m"
+  }
+}
+
+/// Writes one finding as a block of lines; frame characters are ASCII because the width of
+/// box-drawing characters is ambiguous in Japanese terminals.
+struct FullRenderer {
+  var language: Language
+  var paint: Paint
+  var sources: [String: SourceText]
+
+  func block(_ finding: Finding) -> String {
+    let head = "\(finding.severity.word(in: language))[\(finding.id)]"
+    let separator = language == .ja ? "：" : ": "
+    var lines = [
+      paint(head, finding.severity) + separator
+        + SourceText.printable(finding.message.text(in: language))
+    ]
+    lines += excerpt(finding.site, finding.severity)
+    let gutter = String(repeating: " ", count: width(finding.site))
+    for site in finding.related where site.line > 0 {
+      let label = language == .ja ? "関連" : "see also"
+      lines.append("\(gutter) = \(label)\(separator)\(place(site))")
+    }
+    let citation = finding.citation.text(in: language)
+    if !citation.isEmpty {
+      let label = language == .ja ? "根拠" : "source"
+      lines.append("\(gutter) = \(label)\(separator)\(citation)")
+    }
+    let remedy = SourceText.printable(finding.remedy.text(in: language))
+    if !remedy.isEmpty {
+      let label = finding.severity == .human
+        ? (language == .ja ? "確認" : "judge") : (language == .ja ? "補正" : "remedy")
+      lines.append("\(gutter) = \(label)\(separator)\(remedy)")
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func width(_ site: Site) -> Int { max(2, String(site.line).count) }
+
+  private func place(_ site: Site) -> String {
+    var text = SourceText.printable(site.file)
+    if site.line > 0 { text += ":\(site.line):\(site.column)" }
+    if !site.path.isEmpty {
+      text += language == .ja ? "（\(SourceText.printable(site.path))）" : " (\(site.path))"
+    }
+    return text
+  }
+
+  private func excerpt(_ site: Site, _ severity: Severity) -> [String] {
+    let width = width(site)
+    let gutter = String(repeating: " ", count: width)
+    var lines = ["\(gutter)--> \(place(site))"]
+    guard site.line > 0, let line = sources[site.file]?.line(site.line) else { return lines }
+    let scalars = Array(line.unicodeScalars)
+    let (shown, before, marked) = window(scalars, site)
+    let number = String(repeating: " ", count: width - String(site.line).count) + String(site.line)
+    lines.append("\(gutter) |")
+    lines.append("\(number) | \(shown)")
+    lines.append(
+      "\(gutter) | " + String(repeating: " ", count: before)
+        + paint(String(repeating: "^", count: max(1, marked)), severity))
+    return lines
+  }
+
+  /// A stretch of a long line around the marked text, with the columns before and under the mark.
+  private func window(_ scalars: [Unicode.Scalar], _ site: Site) -> (String, Int, Int) {
+    let start = min(max(0, site.column - 1), scalars.count)
+    let end = min(scalars.count, start + max(1, site.length))
+    let from = start > 60 ? start - 40 : 0
+    let until = min(scalars.count, max(end, from + 100))
+    func text(_ range: Range<Int>) -> String {
+      var view = String.UnicodeScalarView()
+      view.append(contentsOf: scalars[range])
+      return SourceText.printable(String(view))
+    }
+    let lead = from > 0 ? "..." : ""
+    let tail = until < scalars.count ? "..." : ""
+    let before = DisplayWidth.of(lead + text(from..<start))
+    return (lead + text(from..<until) + tail, before, DisplayWidth.of(text(start..<end)))
+  }
+}

@@ -1,0 +1,72 @@
+extension CheckReport {
+  /// The report as JSON, layout version 1 (docs/json.md, docs/check-report.schema.json).
+  public var json: JSONText {
+    .object([
+      ("version", .int(1)),
+      ("engine", .string(engine)),
+      ("rulePack", .string(rulePack)),
+      ("asOf", .optional(asOf)),
+      (
+        "inputs",
+        .array(
+          inputs.map { input in
+            .object([
+              ("file", .string(input.file)),
+              ("sha256", .optional(input.sha256)),
+              ("asOf", .optional(input.asOf)),
+              ("verdict", .string(input.verdict.rawValue)),
+            ])
+          })
+      ),
+      ("verdict", .string(verdict.rawValue)),
+      ("findings", .array(findings.map(\.json))),
+      (
+        "summary",
+        .object(Severity.allCases.map { ($0.rawValue, .int(count($0))) })
+      ),
+    ])
+  }
+}
+
+extension Finding {
+  /// The finding as a JSON object of the check report.
+  public var json: JSONText {
+    .object([
+      ("id", .string(id)),
+      ("name", .string(name)),
+      ("severity", .string(severity.rawValue)),
+      ("message", message.json),
+      ("remedy", remedy.json),
+      (
+        "citation",
+        .object([
+          ("text", .string(citation.text(in: .ja))),
+          ("provisions", .array(citation.provisions.map(JSONText.string))),
+          ("pages", .array(citation.pages.map(JSONText.string))),
+          ("derived", .bool(citation.isDerived)),
+        ])
+      ),
+      ("site", site.json),
+      ("related", .array(related.map(\.json))),
+      (
+        "validity",
+        .object([
+          ("from", .optional(validity.from)), ("until", .optional(validity.until)),
+        ])
+      ),
+    ])
+  }
+}
+
+extension Message {
+  var json: JSONText { .object([("ja", .string(ja)), ("en", .string(en))]) }
+}
+
+extension Site {
+  var json: JSONText {
+    .object([
+      ("file", .string(file)), ("line", .int(line)), ("column", .int(column)),
+      ("length", .int(length)), ("path", .string(path)),
+    ])
+  }
+}

@@ -1,0 +1,58 @@
+/// The lines of an applicant's file, for showing where a finding stands.
+public struct SourceText: Sendable {
+  private let lines: [String]
+
+  /// Splits a text at LF, CRLF and CR.
+  public init(_ text: String) {
+    var lines: [String] = []
+    var line = String.UnicodeScalarView()
+    var previousWasReturn = false
+    for scalar in text.unicodeScalars {
+      if scalar == "\n", previousWasReturn {
+        previousWasReturn = false
+        continue
+      }
+      previousWasReturn = scalar == "\r"
+      if scalar == "\n" || scalar == "\r" {
+        lines.append(String(line))
+        line = String.UnicodeScalarView()
+      } else {
+        line.append(scalar)
+      }
+    }
+    lines.append(String(line))
+    self.lines = lines
+  }
+
+  /// The line with the number, counted from 1; nil when there is none.
+  public func line(_ number: Int) -> String? {
+    lines.indices.contains(number - 1) ? lines[number - 1] : nil
+  }
+
+  /// A text fit for a terminal: tabs become spaces, control characters visible escapes.
+  public static func printable(_ text: String) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+      if scalar == "\t" {
+        result += "  "
+      } else if scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
+        || isDirectionControl(scalar)
+      {
+        result += "<U+" + hex(scalar.value) + ">"
+      } else {
+        result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
+  /// Marks that reorder a line on the screen could make a finding read differently from the file.
+  private static func isDirectionControl(_ scalar: Unicode.Scalar) -> Bool {
+    (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
+  }
+
+  private static func hex(_ value: UInt32) -> String {
+    let digits = String(value, radix: 16, uppercase: true)
+    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+}
