@@ -38,6 +38,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
   ],
   targets: [
     system("CLibXML2", pkgConfig: "libxml-2.0", apt: "libxml2-dev", brew: "libxml2"),
@@ -70,7 +71,7 @@ let package = Package(
     room(
       "Casework",
       ["Findings", "PermitModel", "PermitInput", "Criteria", "FormLayout", "FormAssets",
-       "TextShaping", "PDFWriter", "XMLTree"]),
+       "TextShaping", "PDFWriter", "XMLTree", .product(name: "Crypto", package: "swift-crypto")]),
     .executableTarget(
       name: "saisei",
       dependencies: [

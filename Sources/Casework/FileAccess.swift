@@ -1,0 +1,104 @@
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// Reading and writing whole files by the system's own calls, so that every cause can be told.
+package enum FileAccess {
+  /// Reads a file of at most `limit` bytes; `-` is standard input.
+  /// - Throws: `FileProblem` with the cause.
+  package static func read(_ path: String, limit: Int) throws(FileProblem) -> [UInt8] {
+    let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw problem(.read, path) }
+    defer { if descriptor != STDIN_FILENO { close(descriptor) } }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = buffer.withUnsafeMutableBytes { systemRead(descriptor, $0.baseAddress, $0.count) }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw problem(.read, path)
+      }
+      if count == 0 { return bytes }
+      bytes += buffer[0..<count]
+      if bytes.count > limit {
+        throw FileProblem(action: .read, path: path, cause: .tooLarge(limit: limit))
+      }
+    }
+  }
+
+  /// Writes one file: to a temporary file beside it, then under its name.
+  /// - Throws: `FileProblem`; nothing of the file is left on the disk then.
+  package static func write(_ bytes: [UInt8], to path: String) throws(FileProblem) {
+    let temporary = path + ".saisei-\(getpid())"
+    do throws(FileProblem) {
+      try writePlain(bytes, to: temporary)
+    } catch {
+      unlink(temporary)
+      throw FileProblem(action: .write, path: path, cause: error.cause)
+    }
+    guard rename(temporary, path) == 0 else {
+      let failure = problem(.write, path)
+      unlink(temporary)
+      throw failure
+    }
+  }
+
+  static func writePlain(_ bytes: [UInt8], to path: String) throws(FileProblem) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw problem(.write, path) }
+    var offset = 0
+    while offset < bytes.count {
+      let count = bytes.withUnsafeBytes {
+        systemWrite(descriptor, $0.baseAddress.map { $0 + offset }, bytes.count - offset)
+      }
+      if count < 0 {
+        if errno == EINTR { continue }
+        let failure = problem(.write, path)
+        close(descriptor)
+        throw failure
+      }
+      offset += count
+    }
+    // A full disk or a network folder may report the loss only here.
+    guard fsync(descriptor) == 0 || errno == EINVAL || errno == ENOTSUP else {
+      let failure = problem(.write, path)
+      close(descriptor)
+      throw failure
+    }
+    guard close(descriptor) == 0 else { throw problem(.write, path) }
+  }
+
+  static func problem(_ action: FileProblem.Action, _ path: String) -> FileProblem {
+    let code = errno
+    let cause: FileProblem.Cause =
+      switch code {
+      case ENOENT: .missing
+      case EISDIR: .isFolder
+      case ENOTDIR, EEXIST: .isNotFolder
+      case EACCES, EPERM: .noPermission
+      case ENOSPC, EDQUOT: .noSpace
+      case EROFS: .readOnly
+      case ENAMETOOLONG: .nameTooLong
+      default: .other(code: code, reason: String(cString: strerror(code)))
+      }
+    return FileProblem(action: action, path: path, cause: cause)
+  }
+}
+
+private func systemRead(_ descriptor: Int32, _ base: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+  #if canImport(Darwin)
+    Darwin.read(descriptor, base, count)
+  #else
+    Glibc.read(descriptor, base, count)
+  #endif
+}
+
+private func systemWrite(_ descriptor: Int32, _ base: UnsafeRawPointer?, _ count: Int) -> Int {
+  #if canImport(Darwin)
+    Darwin.write(descriptor, base, count)
+  #else
+    Glibc.write(descriptor, base, count)
+  #endif
+}

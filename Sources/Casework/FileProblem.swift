@@ -1,0 +1,83 @@
+package import Findings
+
+/// A file or folder that cannot be read or written, said so that the user can mend it.
+package struct FileProblem: Error, Sendable {
+  /// What stands in the way.
+  package enum Cause: Sendable, Equatable {
+    case missing
+    case isFolder
+    case isNotFolder
+    case noPermission
+    case noSpace
+    case readOnly
+    case nameTooLong
+    case tooLarge(limit: Int)
+    case other(code: Int32, reason: String)
+  }
+
+  /// Whether the file was to be read or written.
+  package enum Action: Sendable { case read, write }
+
+  package let action: Action
+  package let path: String
+  package let cause: Cause
+
+  /// One sentence with the path and the cause.
+  package var message: Message {
+    let name = SourceText.printable(path)
+    let reason = reason
+    return switch action {
+    case .read:
+      Message(ja: "「\(name)」を読めません：\(reason.ja)", en: "cannot read '\(name)': \(reason.en)")
+    case .write:
+      Message(ja: "「\(name)」に書き込めません：\(reason.ja)", en: "cannot write '\(name)': \(reason.en)")
+    }
+  }
+
+  /// What to do about it.
+  package var remedy: Message {
+    switch cause {
+    case .missing:
+      Message(ja: "ファイルの名前と場所を確かめてください", en: "check the file's name and folder")
+    case .isFolder:
+      Message(ja: "フォルダーではなく、その中のYAMLファイルを指定してください", en: "name the YAML file inside the folder")
+    case .isNotFolder:
+      Message(
+        ja: "-o には、ファイルではなくフォルダーの名前を指定してください",
+        en: "give -o the name of a folder, not of a file")
+    case .noPermission, .readOnly:
+      Message(
+        ja: "ファイルの権限を確かめるか、書き込める場所を指定してください",
+        en: "check the permissions or choose another place")
+    case .noSpace:
+      Message(
+        ja: "ディスクの空きを増やしてから、もう一度実行してください（途中のファイルは残していません）",
+        en: "free some space and run again (nothing half-written was left)")
+    case .nameTooLong:
+      Message(ja: "短い名前にしてください", en: "use a shorter name")
+    case .tooLarge:
+      Message(
+        ja: "事案のYAMLファイルを指定しているか確かめてください", en: "check that this is the case's YAML file")
+    case .other:
+      Message(ja: "原因を取り除いてから、もう一度実行してください", en: "remove the cause and run again")
+    }
+  }
+
+  private var reason: Message {
+    switch cause {
+    case .missing: Message(ja: "ファイルがありません", en: "no such file")
+    case .isFolder: Message(ja: "フォルダーです", en: "it is a folder")
+    case .isNotFolder: Message(ja: "フォルダーではなくファイルです", en: "it is a file, not a folder")
+    case .noPermission: Message(ja: "権限がありません", en: "permission denied")
+    case .noSpace: Message(ja: "ディスクの空きがありません", en: "no space left on the disk")
+    case .readOnly: Message(ja: "読み取り専用の場所です", en: "the place is read-only")
+    case .nameTooLong: Message(ja: "名前が長すぎます", en: "the name is too long")
+    case .tooLarge(let limit):
+      Message(
+        ja: "大きすぎます（上限 \(limit / 1_048_576) MB）",
+        en: "it is too large (limit \(limit / 1_048_576) MB)")
+    case .other(let code, let reason):
+      Message(ja: "\(reason)（エラー番号 \(code)）", en: "\(reason) (errno \(code))")
+    }
+  }
+}

@@ -1,0 +1,7 @@
+/// The program's own name and version.
+package enum Product {
+  /// Name and version as printed in reports and in the papers' metadata.
+  package static let engine = "saisei \(version)"
+  /// Version of the program (Semantic Versioning).
+  package static let version = "0.1.0"
+}

@@ -1,0 +1,34 @@
+import ArgumentParser
+import Casework
+import Findings
+
+/// `saisei fmt`: the same file with keys of the other language.
+struct FmtCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "fmt",
+    abstract: say("項目名を日本語又は英語にそろえる", "turn the keys into Japanese or English"),
+    discussion: say(
+      "項目名だけを書き換え、値・注釈・並びはそのまま残します。",
+      "Only keys are rewritten; values, comments and order stay as they are."))
+
+  @Argument(help: help("書き換えるファイル", "file to rewrite", name: say("ファイル", "file")))
+  var file: String
+
+  @Option(help: help("項目名の言語", "language of the keys"))
+  var keys: Language
+
+  @OptionGroup var language: LanguageOption
+
+  func run() throws {
+    let outcome = CaseDraft.format(file, keys: keys)
+    switch outcome {
+    case .changed(let count):
+      Terminal.out(say("\(file)：項目名を\(count)か所書き換えました\n", "\(file): rewrote \(count) keys\n"))
+    case .unchanged:
+      Terminal.out(say("\(file)：変更はありません\n", "\(file): nothing to change\n"))
+    case .unreadable(let report):
+      Terminal.error(report.full(in: language.language, colour: false))
+      throw ExitCode(ExitStatus.failure.rawValue)
+    }
+  }
+}
