@@ -1,0 +1,46 @@
+# What a newcomer types. Everything else is in CONTRIBUTING.md.
+SHELL := /bin/bash
+PREFIX ?= /usr/local
+out ?= out
+
+.PHONY: demo test build release install lint docs bench clean
+
+## Build the program, check a real case and print its papers into out/toranomon.
+demo: build
+	swift run --skip-build saisei check examples/toranomon/application.yaml
+	swift run --skip-build saisei render examples/toranomon/application.yaml -o $(out)/toranomon
+	@echo "The papers are in $(out)/toranomon."
+
+## Everything that must hold: format, build, tests with outside checkers.
+test:
+	scripts/setup
+	$(MAKE) lint
+	swift build --build-tests
+	swift test --skip-build
+
+build:
+	scripts/setup build
+	swift build --product saisei
+
+## One self-contained binary, for daily use.
+release:
+	scripts/setup build
+	swift build -c release --product saisei --static-swift-stdlib
+
+install: release
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/saisei
+	install -m 755 "$$(swift build -c release --show-bin-path)/saisei" $(DESTDIR)$(PREFIX)/bin/saisei
+	cp -R forms fonts $(DESTDIR)$(PREFIX)/share/saisei/
+
+lint:
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests
+
+## Write docs/rules.md and docs/input.md anew.
+docs: build
+	swift run --skip-build saisei docs -o docs
+
+bench: release
+	Benchmarks/run
+
+clean:
+	rm -rf .build $(out)
