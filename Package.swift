@@ -5,12 +5,13 @@ import PackageDescription
 let warnings: [SwiftSetting] =
   Context.environment["CI"] == nil ? [] : [.treatAllWarnings(as: .error)]
 
-let strict: [SwiftSetting] = warnings + [
-  .swiftLanguageMode(.v6),
-  .enableUpcomingFeature("ExistentialAny"),
-  .enableUpcomingFeature("MemberImportVisibility"),
-  .enableUpcomingFeature("InternalImportsByDefault"),
-]
+let strict: [SwiftSetting] =
+  warnings + [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+  ]
 
 /// A system library found by pkg-config, with the packages that bring it.
 func system(_ name: String, pkgConfig: String, apt: String, brew: String) -> Target {
@@ -74,8 +75,10 @@ let package = Package(
       swiftSettings: strict),
     room(
       "Casework",
-      ["Findings", "PermitModel", "PermitInput", "Criteria", "FormLayout", "FormAssets",
-       "TextShaping", "PDFWriter", "XMLTree", .product(name: "Crypto", package: "swift-crypto")]),
+      [
+        "Findings", "PermitModel", "PermitInput", "Criteria", "FormLayout", "FormAssets",
+        "TextShaping", "PDFWriter", "XMLTree", .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     .executableTarget(
       name: "saisei",
       dependencies: [
@@ -94,8 +97,10 @@ let package = Package(
     tests("PDFWriterTests", ["PDFWriter", "TextShaping"]),
     tests(
       "FormLayoutTests",
-      ["FormLayout", "PermitInput", "PermitModel", "Findings", "FormAssets", "TextShaping",
-       "PDFWriter", "XMLTree"]),
+      [
+        "FormLayout", "PermitInput", "PermitModel", "Findings", "FormAssets", "TextShaping",
+        "PDFWriter", "XMLTree",
+      ]),
     tests("CaseworkTests", ["Casework", "Criteria", "PermitInput", "PermitModel", "Findings"]),
     tests("CommandTests", ["Casework", "Findings"]),
   ])

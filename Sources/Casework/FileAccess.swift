@@ -87,7 +87,8 @@ package enum FileAccess {
   }
 }
 
-private func systemRead(_ descriptor: Int32, _ base: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+private func systemRead(_ descriptor: Int32, _ base: UnsafeMutableRawPointer?, _ count: Int) -> Int
+{
   #if canImport(Darwin)
     Darwin.read(descriptor, base, count)
   #else

@@ -4,23 +4,23 @@ package import Findings
 package struct Facility: Sendable {
   package init() {}
   package var site = Site()
-  /// 方式
+  /// 方式.
   package var type = Located<FacilityType>()
-  /// 方式名: the concrete name when the type is その他の方式
+  /// 方式名: the concrete name when the type is その他の方式.
   package var typeName = Located<String>()
-  /// 数
+  /// 数.
   package var count = Located<Count>()
-  /// 別紙番号: running number of its annexes in an existing paper
+  /// 別紙番号: running number of its annexes in an existing paper.
   package var annexNumber = Located<Int>()
-  /// 年間稼働可能時間
+  /// 年間稼働可能時間.
   package var yearlyHours = Located<Hours>()
-  /// 混和による品質調整
+  /// 混和による品質調整.
   package var blending = Located<Bool>()
-  /// 構造: 別紙X
+  /// 構造: 別紙X.
   package var structure = Structure()
-  /// 運転方法: 別紙Z 1
+  /// 運転方法: 別紙Z 1.
   package var operations = Listed<Operation>()
-  /// 能力の算出: the document of 省令第55条第1項第4号
+  /// 能力の算出: the document of 省令第55条第1項第4号.
   package var capacityBasis = Listed<CapacityBasis>()
 }
 
@@ -29,21 +29,21 @@ package struct Structure: Sendable {
   package init() {}
   package var site = Site()
   package var isWritten = false
-  /// 不純物除去装置
+  /// 不純物除去装置.
   package var removers = Listed<Device>()
-  /// 混和装置
+  /// 混和装置.
   package var blenders = Listed<Device>()
-  /// 供給装置
+  /// 供給装置.
   package var feeders = Listed<Device>()
-  /// 捕集装置
+  /// 捕集装置.
   package var collectors = Listed<Device>()
-  /// 計測装置
+  /// 計測装置.
   package var instruments = Listed<Device>()
-  /// 分析機器
+  /// 分析機器.
   package var analysers = Listed<Analyser>()
-  /// 引渡装置
+  /// 引渡装置.
   package var handover = Handover()
-  /// 記載しない装置の理由: why a device that the handbook lists for the type is not there
+  /// 記載しない装置の理由: why a device that the handbook lists for the type is not there.
   package var omissionReason = Located<String>()
 }
 
@@ -51,11 +51,11 @@ package struct Structure: Sendable {
 package struct Device: Sendable, Equatable {
   package init() {}
   package var site = Site()
-  /// 名称
+  /// 名称.
   package var name = Located<String>()
-  /// 兼ねる: the other device whose work it also does
+  /// 兼ねる: the other device whose work it also does.
   package var also = Located<String>()
-  /// 記号: such as `a-1`; given by the order when not written
+  /// 記号: such as `a-1`; given by the order when not written.
   package var symbol = Located<String>()
 }
 
@@ -63,27 +63,27 @@ package struct Device: Sendable, Equatable {
 package struct Analyser: Sendable {
   package init() {}
   package var site = Site()
-  /// 項目
+  /// 項目.
   package var items = Listed<Located<AnalysisItem>>()
-  /// 区分
+  /// 区分.
   package var party = Located<AnalysisParty>()
-  /// 名称
+  /// 名称.
   package var name = Located<String>()
-  /// メーカー
+  /// メーカー.
   package var maker = Located<String>()
-  /// 型番
+  /// 型番.
   package var model = Located<String>()
-  /// 委託先; the word 未定 when it is not settled
+  /// 委託先; the word 未定 when it is not settled.
   package var contractor = Located<String>()
-  /// 計量証明事業登録番号; the word なし when there is none
+  /// 計量証明事業登録番号; the word なし when there is none.
   package var contractorRegistration = Located<String>()
-  /// 資格: why the contractor has the experience and skill
+  /// 資格: why the contractor has the experience and skill.
   package var qualification = Located<String>()
-  /// 経験年数 of the contractor
+  /// 経験年数 of the contractor.
   package var experienceYears = Located<Int>()
-  /// 選定基準 when the contractor is not settled
+  /// 選定基準 when the contractor is not settled.
   package var selectionStandard = Located<String>()
-  /// 選定手続 when the contractor is not settled
+  /// 選定手続 when the contractor is not settled.
   package var selectionProcedure = Located<String>()
 }
 
@@ -92,15 +92,15 @@ package struct Handover: Sendable {
   package init() {}
   package var site = Site()
   package var isWritten = false
-  /// 装置
+  /// 装置.
   package var devices = Listed<Device>()
-  /// 引渡先.名称
+  /// 引渡先.名称.
   package var destroyerName = Located<String>()
-  /// 引渡先.許可番号
+  /// 引渡先.許可番号.
   package var destroyerPermit = Located<String>()
-  /// 自ら破壊
+  /// 自ら破壊.
   package var destroysItself = Located<Bool>()
-  /// 破壊業許可番号 of the applicant
+  /// 破壊業許可番号 of the applicant.
   package var ownDestroyerPermit = Located<String>()
 }
 
@@ -108,29 +108,29 @@ package struct Handover: Sendable {
 package struct Operation: Sendable {
   package init() {}
   package var site = Site()
-  /// フロン類
+  /// フロン類.
   package var refrigerants = Listed<Located<RefrigerantKind>>()
-  /// 運転の形
+  /// 運転の形.
   package var mode = Located<FeedMode>()
-  /// 運転方法 in words, beyond the items below
+  /// 運転方法 in words, beyond the items below.
   package var description = Located<String>()
-  /// 温度条件
+  /// 温度条件.
   package var temperature = Located<String>()
-  /// 還流時間
+  /// 還流時間.
   package var refluxTime = Located<String>()
-  /// 投入量
+  /// 投入量.
   package var feedAmount = Located<String>()
-  /// 流量
+  /// 流量.
   package var flowRate = Located<String>()
-  /// 供給方法
+  /// 供給方法.
   package var feedMethod = Located<String>()
-  /// 捕集方法
+  /// 捕集方法.
   package var captureMethod = Located<String>()
-  /// 再生されなかったフロン類の処理方法
+  /// 再生されなかったフロン類の処理方法.
   package var residueMethod = Located<String>()
-  /// 選定の基準 of the feed
+  /// 選定の基準 of the feed.
   package var selectionStandard = Located<String>()
-  /// 選定の方法 of the feed
+  /// 選定の方法 of the feed.
   package var selectionMethod = Located<String>()
 }
 
@@ -138,23 +138,23 @@ package struct Operation: Sendable {
 package struct CapacityBasis: Sendable {
   package init() {}
   package var site = Site()
-  /// The key of the entry
+  /// The key of the entry.
   package var refrigerant = Located<RefrigerantKind>()
-  /// 時間当たり処理可能量
+  /// 時間当たり処理可能量.
   package var hourly = Located<Mass>()
-  /// 年間予定稼働時間
+  /// 年間予定稼働時間.
   package var yearlyHours = Located<Hours>()
-  /// 稼働時間の算出
+  /// 稼働時間の算出.
   package var hoursBasis = Located<String>()
-  /// 還流時間
+  /// 還流時間.
   package var refluxTime = Located<String>()
-  /// 装置の能力: name and hourly capacity of each device
+  /// 装置の能力: name and hourly capacity of each device.
   package var devices = Listed<DeviceCapacity>()
-  /// 算出方法
+  /// 算出方法.
   package var method = Located<String>()
-  /// 実績
+  /// 実績.
   package var results = Located<String>()
-  /// 年間再生処理可能量: the result as an existing paper states it; computed when not written
+  /// 年間再生処理可能量: the result as an existing paper states it; computed when not written.
   package var statedYearly = Located<Mass>()
 }
 
@@ -162,8 +162,8 @@ package struct CapacityBasis: Sendable {
 package struct DeviceCapacity: Sendable {
   package init() {}
   package var site = Site()
-  /// 名称
+  /// 名称.
   package var name = Located<String>()
-  /// 時間当たり処理可能量
+  /// 時間当たり処理可能量.
   package var hourly = Located<Mass>()
 }

@@ -5,13 +5,13 @@ package struct Storage: Sendable {
   package init() {}
   package var site = Site()
   package var isWritten = false
-  /// 場所
+  /// 場所.
   package var place = Located<String>()
-  /// 方法
+  /// 方法.
   package var method = Located<String>()
-  /// 区分方法
+  /// 区分方法.
   package var separation = Located<String>()
-  /// 容器
+  /// 容器.
   package var containers = Listed<ContainerGroup>()
 }
 
@@ -19,15 +19,15 @@ package struct Storage: Sendable {
 package struct ContainerGroup: Sendable {
   package init() {}
   package var site = Site()
-  /// フロン類
+  /// フロン類.
   package var refrigerant = Located<RefrigerantKind>()
-  /// 状態
+  /// 状態.
   package var state = Located<StorageState>()
-  /// 容量
+  /// 容量.
   package var volume = Located<Volume>()
-  /// 一容器の充塡可能量
+  /// 一容器の充塡可能量.
   package var fill = Located<Mass>()
-  /// 本数
+  /// 本数.
   package var count = Located<Count>()
 }
 
@@ -36,11 +36,11 @@ package struct Maintenance: Sendable {
   package init() {}
   package var site = Site()
   package var isWritten = false
-  /// 日常点検
+  /// 日常点検.
   package var daily = Listed<MaintenanceRow>()
-  /// 定期点検
+  /// 定期点検.
   package var periodic = Listed<MaintenanceRow>()
-  /// 記録の保存年数
+  /// 記録の保存年数.
   package var recordYears = Located<Int>()
 }
 
@@ -48,13 +48,13 @@ package struct Maintenance: Sendable {
 package struct MaintenanceRow: Sendable {
   package init() {}
   package var site = Site()
-  /// 項目
+  /// 項目.
   package var item = Located<String>()
-  /// 内容
+  /// 内容.
   package var content = Located<String>()
-  /// 保守方法
+  /// 保守方法.
   package var method = Located<String>()
-  /// 頻度
+  /// 頻度.
   package var frequency = Located<String>()
 }
 
@@ -63,15 +63,15 @@ package struct Monitoring: Sendable {
   package init() {}
   package var site = Site()
   package var isWritten = false
-  /// 運転方法
+  /// 運転方法.
   package var operation = Listed<MonitoringRow>()
-  /// 供給方法
+  /// 供給方法.
   package var feed = Listed<MonitoringRow>()
-  /// 捕集方法
+  /// 捕集方法.
   package var capture = Listed<MonitoringRow>()
-  /// 処理方法
+  /// 処理方法.
   package var residue = Listed<MonitoringRow>()
-  /// 保守点検
+  /// 保守点検.
   package var maintenance = Listed<MonitoringRow>()
 }
 
@@ -79,11 +79,11 @@ package struct Monitoring: Sendable {
 package struct MonitoringRow: Sendable {
   package init() {}
   package var site = Site()
-  /// 項目
+  /// 項目.
   package var item = Located<String>()
-  /// 装置
+  /// 装置.
   package var instrument = Located<String>()
-  /// 頻度
+  /// 頻度.
   package var frequency = Located<String>()
 }
 
@@ -92,11 +92,11 @@ package struct Anomalies: Sendable {
   package init() {}
   package var site = Site()
   package var isWritten = false
-  /// 交換・切換関係
+  /// 交換・切換関係.
   package var exchange = Listed<AnomalyRow>()
-  /// 操作ミス関係
+  /// 操作ミス関係.
   package var mistake = Listed<AnomalyRow>()
-  /// 損傷・故障関係
+  /// 損傷・故障関係.
   package var damage = Listed<AnomalyRow>()
 }
 
@@ -104,11 +104,11 @@ package struct Anomalies: Sendable {
 package struct AnomalyRow: Sendable {
   package init() {}
   package var site = Site()
-  /// 内容
+  /// 内容.
   package var content = Located<String>()
-  /// 判定
+  /// 判定.
   package var detection = Located<String>()
-  /// 対応
+  /// 対応.
   package var response = Located<String>()
 }
 
@@ -116,17 +116,17 @@ package struct AnomalyRow: Sendable {
 package struct QualityCheck: Sendable {
   package init() {}
   package var site = Site()
-  /// 項目
+  /// 項目.
   package var item = Located<AnalysisItem>()
-  /// 区分
+  /// 区分.
   package var party = Located<AnalysisParty>()
-  /// 方法
+  /// 方法.
   package var method = Located<String>()
-  /// 機器
+  /// 機器.
   package var instrument = Located<String>()
-  /// 委託先
+  /// 委託先.
   package var contractor = Located<String>()
-  /// 頻度
+  /// 頻度.
   package var frequency = Located<String>()
 }
 
@@ -135,11 +135,11 @@ package struct BuyerNotice: Sendable {
   package init() {}
   package var site = Site()
   package var isWritten = false
-  /// 事項
+  /// 事項.
   package var matters = Listed<Located<String>>()
-  /// 手段
+  /// 手段.
   package var means = Located<String>()
-  /// 時期
+  /// 時期.
   package var timing = Located<String>()
 }
 
@@ -148,10 +148,10 @@ package struct ResponsiblePerson: Sendable {
   package init() {}
   package var site = Site()
   package var isWritten = false
-  /// 所属
+  /// 所属.
   package var unit = Located<String>()
-  /// 氏名
+  /// 氏名.
   package var name = Located<String>()
-  /// 明示
+  /// 明示.
   package var posting = Located<String>()
 }

@@ -5,17 +5,17 @@ package struct Suitability: Sendable {
   package init() {}
   package var site = Site()
   package var isWritten = false
-  /// 根拠
+  /// 根拠.
   package var basis = Located<TestBasis>()
-  /// 試料
+  /// 試料.
   package var sample = Located<String>()
-  /// 運転条件
+  /// 運転条件.
   package var conditions = Located<String>()
-  /// 選定の基準と方法 of the feed, when good feed is chosen
+  /// 選定の基準と方法 of the feed, when good feed is chosen.
   package var selection = Located<String>()
-  /// 結果
+  /// 結果.
   package var results = Listed<TestResult>()
-  /// 分析方法
+  /// 分析方法.
   package var analyses = Listed<TestAnalysis>()
 }
 
@@ -23,15 +23,15 @@ package struct Suitability: Sendable {
 package struct TestResult: Sendable {
   package init() {}
   package var site = Site()
-  /// The key of the entry
+  /// The key of the entry.
   package var refrigerant = Located<RefrigerantKind>()
-  /// 想定再生前
+  /// 想定再生前.
   package var assumedFeed = QualityFigures()
-  /// 想定再生後
+  /// 想定再生後.
   package var assumedProduct = QualityFigures()
-  /// 再生前
+  /// 再生前.
   package var before = QualityFigures()
-  /// 再生後
+  /// 再生後.
   package var after = QualityFigures()
 }
 
@@ -40,15 +40,15 @@ package struct QualityFigures: Sendable {
   package init() {}
   package var site = Site()
   package var isWritten = false
-  /// 純度
+  /// 純度.
   package var purity = Located<Concentration>()
-  /// 不凝縮ガス
+  /// 不凝縮ガス.
   package var nonCondensable = Located<Concentration>()
-  /// 蒸発残分
+  /// 蒸発残分.
   package var residue = Located<Concentration>()
-  /// 酸分
+  /// 酸分.
   package var acid = Located<Concentration>()
-  /// 水分
+  /// 水分.
   package var moisture = Located<Concentration>()
 
   /// The figure of one quantity.
@@ -67,15 +67,15 @@ package struct QualityFigures: Sendable {
 package struct TestAnalysis: Sendable {
   package init() {}
   package var site = Site()
-  /// 項目
+  /// 項目.
   package var items = Listed<Located<AnalysisItem>>()
-  /// 条件
+  /// 条件.
   package var conditions = Located<String>()
-  /// 手順
+  /// 手順.
   package var steps = Located<String>()
-  /// 機器: name, model, maker
+  /// 機器: name, model, maker.
   package var instrument = Located<String>()
-  /// 委託先
+  /// 委託先.
   package var contractor = Located<String>()
 }
 
@@ -83,19 +83,19 @@ package struct TestAnalysis: Sendable {
 package struct Drawing: Sendable {
   package init() {}
   package var site = Site()
-  /// 種類
+  /// 種類.
   package var kind = Located<DrawingKind>()
-  /// 名称
+  /// 名称.
   package var title = Located<String>()
-  /// ファイル
+  /// ファイル.
   package var file = Located<String>()
-  /// 用紙
+  /// 用紙.
   package var paper = Located<PaperSize>()
-  /// ページ数
+  /// ページ数.
   package var pages = Located<Int>()
-  /// 事業所の名称 as on the drawing
+  /// 事業所の名称 as on the drawing.
   package var placeName = Located<String>()
-  /// 装置: the boxes of the drawing
+  /// 装置: the boxes of the drawing.
   package var boxes = Listed<DrawingBox>()
 }
 
@@ -103,9 +103,9 @@ package struct Drawing: Sendable {
 package struct DrawingBox: Sendable {
   package init() {}
   package var site = Site()
-  /// The key: the symbol in the box
+  /// The key: the symbol in the box.
   package var symbol = Located<String>()
-  /// The device name in the box
+  /// The device name in the box.
   package var name = Located<String>()
 }
 
@@ -113,17 +113,17 @@ package struct DrawingBox: Sendable {
 package struct Attachment: Sendable {
   package init() {}
   package var site = Site()
-  /// 種類
+  /// 種類.
   package var kind = Located<AttachmentKind>()
-  /// 名称
+  /// 名称.
   package var title = Located<String>()
-  /// ファイル
+  /// ファイル.
   package var file = Located<String>()
-  /// ページ数
+  /// ページ数.
   package var pages = Located<Int>()
-  /// 発行日
+  /// 発行日.
   package var issued = Located<CivilDate>()
-  /// 事業所の名称 as on the paper
+  /// 事業所の名称 as on the paper.
   package var placeName = Located<String>()
 }
 
@@ -134,38 +134,38 @@ package struct ExistingPaper: Sendable {
   package init() {}
   package var site = Site()
   package var isWritten = false
-  /// 題名
+  /// 題名.
   package var title = Located<String>()
-  /// 根拠条文
+  /// 根拠条文.
   package var article = Located<String>()
-  /// 宛先
+  /// 宛先.
   package var addressees = Listed<Located<String>>()
-  /// 申請者欄の見出し
+  /// 申請者欄の見出し.
   package var applicantLabels = Listed<Located<String>>()
-  /// 押印
+  /// 押印.
   package var seal = Located<Bool>()
-  /// 用紙
+  /// 用紙.
   package var paper = Located<PaperSize>()
-  /// 種類欄
+  /// 種類欄.
   package var kindsCell = Located<String>()
-  /// 構造欄
+  /// 構造欄.
   package var structureCell = Located<String>()
-  /// 能力欄
+  /// 能力欄.
   package var capacityCell = Located<String>()
-  /// 管理欄
+  /// 管理欄.
   package var managementCell = Located<String>()
-  /// 別紙Xの表示
+  /// 別紙Xの表示.
   package var annexXMark = Located<String>()
-  /// 別紙Xの見出し
+  /// 別紙Xの見出し.
   package var annexXTitles = Listed<Located<String>>()
-  /// 別紙Yの表示
+  /// 別紙Yの表示.
   package var annexYMark = Located<String>()
-  /// 別紙Yの見出し
+  /// 別紙Yの見出し.
   package var annexYTitle = Located<String>()
-  /// 別紙Yの表の見出し
+  /// 別紙Yの表の見出し.
   package var annexYTables = Listed<Located<String>>()
-  /// 開始年度
+  /// 開始年度.
   package var firstYear = Located<FiscalYear>()
-  /// 綴じ順
+  /// 綴じ順.
   package var order = Listed<Located<BoundDocument>>()
 }

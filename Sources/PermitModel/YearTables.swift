@@ -4,9 +4,9 @@ package import Findings
 package struct CapacityTable: Sendable {
   package init() {}
   package var site = Site()
-  /// The key of the entry
+  /// The key of the entry.
   package var refrigerant = Located<RefrigerantKind>()
-  /// One row for each fiscal year
+  /// One row for each fiscal year.
   package var years = Listed<CapacityYear>()
 }
 
@@ -14,13 +14,13 @@ package struct CapacityTable: Sendable {
 package struct CapacityYear: Sendable {
   package init() {}
   package var site = Site()
-  /// The key of the row
+  /// The key of the row.
   package var year = Located<FiscalYear>()
-  /// 処理可能量
+  /// 処理可能量.
   package var capacity = Located<Mass>()
-  /// 引取計画量
+  /// 引取計画量.
   package var intake = Located<Mass>()
-  /// 理由: why the capacity need not be above the intake
+  /// 理由: why the capacity need not be above the intake.
   package var reason = Located<String>()
 }
 
@@ -28,9 +28,9 @@ package struct CapacityYear: Sendable {
 package struct IntakeTable: Sendable {
   package init() {}
   package var site = Site()
-  /// The key of the entry
+  /// The key of the entry.
   package var refrigerant = Located<RefrigerantKind>()
-  /// One row for each fiscal year
+  /// One row for each fiscal year.
   package var years = Listed<IntakeYear>()
 }
 
@@ -38,12 +38,12 @@ package struct IntakeTable: Sendable {
 package struct IntakeYear: Sendable {
   package init() {}
   package var site = Site()
-  /// The key of the row
+  /// The key of the row.
   package var year = Located<FiscalYear>()
-  /// 引取計画量; that of 別紙Y when not written
+  /// 引取計画量; that of 別紙Y when not written.
   package var intake = Located<Mass>()
-  /// 繰越量
+  /// 繰越量.
   package var carryOver = Located<Mass>()
-  /// 最繁忙日保管量: before and after reclaiming together
+  /// 最繁忙日保管量: before and after reclaiming together.
   package var peakStorage = Located<Mass>()
 }

@@ -8,7 +8,8 @@ struct ExplainCommand: ParsableCommand {
     commandName: "explain",
     abstract: say("点検項目を1つ説明する", "explain one criterion"))
 
-  @Argument(help: help("点検項目の番号又は名前（A-11 など）", "id or name of the criterion, such as A-11", name: "id"))
+  @Argument(
+    help: help("点検項目の番号又は名前（A-11 など）", "id or name of the criterion, such as A-11", name: "id"))
   var id: String
 
   @OptionGroup var language: LanguageOption

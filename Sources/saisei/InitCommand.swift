@@ -13,7 +13,8 @@ struct InitCommand: ParsableCommand {
 
   @Option(
     name: [.customShort("o"), .customLong("output")],
-    help: help("書き出すファイル（既定：標準出力）", "file to write (default: standard output)", name: say("ファイル", "file")))
+    help: help(
+      "書き出すファイル（既定：標準出力）", "file to write (default: standard output)", name: say("ファイル", "file")))
   var output: String?
 
   @Option(help: help("項目名の言語", "language of the keys"))

@@ -11,7 +11,8 @@ struct RulesCommand: ParsableCommand {
   /// How the list is written.
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
 
-  @Option(help: help("この群だけ（A、X、Y など）", "only this family (A, X, Y, ...)", name: say("群", "family")))
+  @Option(
+    help: help("この群だけ（A、X、Y など）", "only this family (A, X, Y, ...)", name: say("群", "family")))
   var family: String?
 
   @Option(help: help("出力の形式", "format of the output"))

@@ -30,7 +30,7 @@ struct Saisei: ParsableCommand {
     version: Product.version,
     subcommands: [
       InitCommand.self, CheckCommand.self, RenderCommand.self, RulesCommand.self,
-      ExplainCommand.self, FmtCommand.self, FormsCommand.self, DoctorCommand.self,
+      ExplainCommand.self, FmtCommand.self, FormsCommand.self, DoctorCommand.self, DocsCommand.self,
     ])
 
   static func main() {

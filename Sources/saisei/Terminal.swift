@@ -30,9 +30,11 @@ enum Terminal {
       var offset = 0
       while offset < bytes.count {
         #if canImport(Darwin)
-          let count = Darwin.write(descriptor, bytes.baseAddress.map { $0 + offset }, bytes.count - offset)
+          let count = Darwin.write(
+            descriptor, bytes.baseAddress.map { $0 + offset }, bytes.count - offset)
         #else
-          let count = Glibc.write(descriptor, bytes.baseAddress.map { $0 + offset }, bytes.count - offset)
+          let count = Glibc.write(
+            descriptor, bytes.baseAddress.map { $0 + offset }, bytes.count - offset)
         #endif
         if count < 0 {
           if errno == EINTR { continue }

@@ -24,8 +24,10 @@ enum UsageText {
     ("OVERVIEW: ", "概要: "), ("USAGE: ", "使い方: "), ("Usage: ", "使い方: "),
     ("ARGUMENTS:", "引数:"), ("OPTIONS:", "オプション:"), ("SUBCOMMANDS:", "サブコマンド:"),
     ("Error: ", "エラー: "), ("Help: ", "説明: "),
-    ("  See 'saisei help <subcommand>' for detailed help.",
-      "  サブコマンドの詳しい説明は saisei help <サブコマンド> で読めます。"),
+    (
+      "  See 'saisei help <subcommand>' for detailed help.",
+      "  サブコマンドの詳しい説明は saisei help <サブコマンド> で読めます。"
+    ),
   ]
 
   private static let words: [(String, String)] = [

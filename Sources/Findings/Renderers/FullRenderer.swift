@@ -82,7 +82,8 @@ struct FullRenderer {
     }
     let remedy = SourceText.printable(finding.remedy.text(in: language))
     if !remedy.isEmpty {
-      let label = finding.severity == .human
+      let label =
+        finding.severity == .human
         ? (language == .ja ? "確認" : "judge") : (language == .ja ? "補正" : "remedy")
       lines.append("\(gutter) = \(label)\(separator)\(remedy)")
     }
