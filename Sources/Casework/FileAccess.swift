@@ -78,7 +78,7 @@ package enum FileAccess {
       case EISDIR: .isFolder
       case ENOTDIR, EEXIST: .isNotFolder
       case EACCES, EPERM: .noPermission
-      case ENOSPC, EDQUOT: .noSpace
+      case ENOSPC, EDQUOT, EFBIG: .noSpace
       case EROFS: .readOnly
       case ENAMETOOLONG: .nameTooLong
       default: .other(code: code, reason: String(cString: strerror(code)))
