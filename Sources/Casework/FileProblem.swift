@@ -7,6 +7,7 @@ package struct FileProblem: Error, Sendable {
     case missing
     case isFolder
     case isNotFolder
+    case exists
     case noPermission
     case noSpace
     case readOnly
@@ -45,6 +46,10 @@ package struct FileProblem: Error, Sendable {
       Message(
         ja: "-o には、ファイルではなくフォルダーの名前を指定してください",
         en: "give -o the name of a folder, not of a file")
+    case .exists:
+      Message(
+        ja: "別の名前を指定するか、今あるファイルを移してください",
+        en: "choose another name, or move the existing file away")
     case .noPermission, .readOnly:
       Message(
         ja: "ファイルの権限を確かめるか、書き込める場所を指定してください",
@@ -68,6 +73,8 @@ package struct FileProblem: Error, Sendable {
     case .missing: Message(ja: "ファイルがありません", en: "no such file")
     case .isFolder: Message(ja: "フォルダーです", en: "it is a folder")
     case .isNotFolder: Message(ja: "フォルダーではなくファイルです", en: "it is a file, not a folder")
+    case .exists:
+      Message(ja: "同じ名前のファイルが既にあります", en: "a file of that name is already there")
     case .noPermission: Message(ja: "権限がありません", en: "permission denied")
     case .noSpace: Message(ja: "ディスクの空きがありません", en: "no space left on the disk")
     case .readOnly: Message(ja: "読み取り専用の場所です", en: "the place is read-only")

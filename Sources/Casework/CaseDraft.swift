@@ -1,0 +1,65 @@
+package import Findings
+internal import PermitInput
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// Writing and rewriting case files.
+package enum CaseDraft {
+  /// Words for the procedures that have a template.
+  package static let procedures = ["新規許可", "new_permit"]
+
+  /// The commented template of a new permit.
+  package static func template(keys: Language) -> String {
+    CaseTemplate.newPermit(keys: keys)
+  }
+
+  /// Writes a template to a file that must not exist yet, so that nothing filled in is lost.
+  /// - Throws: `FileProblem`.
+  package static func write(_ text: String, toNew path: String) throws(FileProblem) {
+    guard access(path, F_OK) != 0 else {
+      throw FileProblem(action: .write, path: path, cause: .exists)
+    }
+    try FileAccess.write(Array(text.utf8), to: path)
+  }
+
+  /// What came of rewriting the keys of a file.
+  package enum Formatting: Sendable {
+    /// So many keys were rewritten.
+    case changed(Int)
+    /// All keys were in that language already.
+    case unchanged
+    /// The file was left alone.
+    case unreadable(CheckReport)
+  }
+
+  /// Rewrites the keys of a file in the other language; everything else stays byte for byte.
+  package static func format(_ file: String, keys: Language) -> Formatting {
+    do {
+      let bytes = try FileAccess.read(file, limit: CaseReview.limit)
+      switch KeyFormatter.convert(bytes, file: file, to: keys) {
+      case .success(let result):
+        if result.count == 0 { return .unchanged }
+        try FileAccess.write(result.bytes, to: file)
+        return .changed(result.count)
+      case .failure(let failure):
+        return .unreadable(
+          report(file, failure.findings, SourceText(String(decoding: bytes, as: UTF8.self))))
+      }
+    } catch {
+      return .unreadable(report(file, ExaminedCase(unreadable: file, error).findings, nil))
+    }
+  }
+
+  private static func report(
+    _ file: String, _ findings: [Finding], _ source: SourceText?
+  ) -> CheckReport {
+    CheckReport(
+      engine: Product.engine, rulePack: "",
+      inputs: [.init(file: file, sha256: nil, asOf: nil, verdict: .unchecked)],
+      findings: findings, sources: source.map { [file: $0] } ?? [:])
+  }
+}

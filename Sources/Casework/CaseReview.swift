@@ -1,0 +1,99 @@
+internal import Criteria
+package import Findings
+internal import FormLayout
+internal import PermitInput
+internal import PermitModel
+
+/// Checks case files: reads them, sets their papers on trial, runs every criterion.
+package struct CaseReview: Sendable {
+  /// The most that a case file may hold; a large one has about 40 kB.
+  static let limit = 4 * 1_048_576
+
+  private let asOf: LawDay?
+
+  /// Makes a review under the law of a day (default: each case's application date, else today).
+  package init(asOf: LawDay? = nil) {
+    self.asOf = asOf
+  }
+
+  /// Checks files in the order in which they are named; a broken one does not stop the others.
+  package func check(_ files: [String]) -> CheckReport {
+    let studio = PaperStudio.open()
+    let cases = files.map { examine($0, studio: studio) }
+    return CheckReport(
+      engine: Product.engine, rulePack: Catalogue.edition,
+      inputs: cases.map(\.input), findings: cases.flatMap(\.findings),
+      sources: Dictionary(
+        cases.compactMap { one in one.source.map { (one.input.file, $0) } },
+        uniquingKeysWith: { first, _ in first }))
+  }
+
+  /// Reads and checks one file.
+  func examine(_ file: String, studio: Result<PaperStudio, StudioFailure>) -> ExaminedCase {
+    let bytes: [UInt8]
+    do {
+      bytes = try FileAccess.read(file, limit: CaseReview.limit)
+    } catch {
+      return ExaminedCase(unreadable: file, error)
+    }
+    let name = file == "-" ? CommandWords.standardInput : file
+    let read = CaseReader.read(bytes: bytes, file: name)
+    let day = asOf ?? read.application.applicationDate.value.map(LawDay.init) ?? LawDay.today()
+    var examined = ExaminedCase(
+      input: .init(
+        file: name, sha256: sha256(bytes), asOf: day?.date.iso, verdict: .unchecked),
+      findings: read.findings, source: SourceText(String(decoding: bytes, as: UTF8.self)))
+    guard read.isReadable, let day else { return examined }
+    examined.application = read.application
+    examined.day = day
+    var prints: [PrintProblem] = []
+    switch studio {
+    case .success(let studio):
+      examined.papers = studio.papers(for: read.application, asOf: day, draft: false)
+      prints = examined.papers.flatMap(\.problems)
+    case .failure(let failure):
+      // Without forms and fonts cannot run, so the case must not look accepted.
+      examined.findings.append(failure.finding(file: name))
+    }
+    let remarks = Catalogue.check(read.application, Review(asOf: day.date, prints: prints))
+    let reported = Set(remarks.map(\.site))
+    examined.findings += remarks
+    examined.findings += read.problems.filter { !reported.contains($0.site) }.map(\.finding)
+    examined.findings.sort {
+      ($0.site.line, $0.id, $0.site.column, $0.site.path)
+        < ($1.site.line, $1.id, $1.site.column, $1.site.path)
+    }
+    let hasError = examined.findings.contains { $0.severity == .error }
+    if case .success = studio { examined.input.verdict = hasError ? .reject : .accept }
+    return examined
+  }
+}
+
+/// A case file with what came of examining it.
+struct ExaminedCase {
+  var input: CheckReport.Input
+  var findings: [Finding]
+  var source: SourceText?
+  var application: PermitApplication?
+  var day: LawDay?
+  /// The papers as set on trial, before any draft mark.
+  var papers: [SetPaper] = []
+}
+
+extension ExaminedCase {
+  /// A file that cannot even be read.
+  init(unreadable file: String, _ problem: FileProblem) {
+    self.init(
+      input: .init(file: file, sha256: nil, asOf: nil, verdict: .unchecked),
+      findings: [
+        Finding(
+          id: "INP-014", name: "file-unreadable", severity: .error, message: problem.message,
+          remedy: problem.remedy, citation: Citation(), site: Site(file: file))
+      ])
+  }
+}
+
+/// Words for things that have no name of their own.
+enum CommandWords {
+  static let standardInput = "(標準入力)"
+}

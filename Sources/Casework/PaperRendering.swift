@@ -1,0 +1,137 @@
+internal import Criteria
+package import Findings
+internal import PermitModel
+
+/// Prints the papers of a case into a folder.
+package struct PaperRendering: Sendable {
+  /// What became of the job.
+  package enum Result: Sendable {
+    /// The files that were written, in filing order.
+    case written([PrintedDocument])
+    /// Nothing was written because the case has errors or could not be read.
+    case refused
+    /// Nothing was written because something outside the case is in the way.
+    case failed(Message, remedy: Message)
+  }
+
+  /// The findings of the case and what became of the job.
+  package struct Outcome: Sendable {
+    package var report: CheckReport
+    package var result: Result
+  }
+
+  private let review: CaseReview
+  private let draft: Bool
+
+  /// Prints under the law of a day; a draft is printed in spite of errors and says so on each page.
+  package init(asOf: LawDay? = nil, draft: Bool = false) {
+    review = CaseReview(asOf: asOf)
+    self.draft = draft
+  }
+
+  /// Checks the case, sets the papers and writes them with a manifest.
+  /// - Parameter only: the documents to write; empty means all.
+  package func render(
+    _ file: String, into folder: String, only: [DocumentID] = []
+  ) -> Outcome {
+    let studio = PaperStudio.open()
+    var examined = review.examine(file, studio: studio)
+    let failure: Message?
+    switch studio {
+    case .success: failure = nil
+    case .failure(let cause): failure = cause.message
+    }
+    func outcome(_ result: Result) -> Outcome {
+      Outcome(report: report(examined), result: result)
+    }
+    guard let application = examined.application, let day = examined.day else {
+      return outcome(.refused)
+    }
+    guard case .success(let studio) = studio else {
+      return outcome(
+        .failed(failure ?? Message(ja: "", en: ""), remedy: StudioFailure.remedy))
+    }
+    if let procedure = application.procedure.value, procedure != .newPermit {
+      return outcome(.failed(CommandWords.onlyNewPermits(procedure), remedy: CommandWords.setNewPermit))
+    }
+    guard draft || examined.input.verdict == .accept else { return outcome(.refused) }
+    let papers =
+      draft ? studio.papers(for: application, asOf: day, draft: true) : examined.papers
+    do {
+      let printed = try print(papers, with: studio, only: only)
+      let manifest = Manifest(
+        case: examined.input, asOf: day, draft: draft, documents: printed.map(\.document))
+      var files = printed.map { (name: $0.document.file, bytes: $0.bytes) }
+      files.append((name: "manifest.json", bytes: Array((manifest.json.text() + "\n").utf8)))
+      try OutputFolder(folder).write(files)
+      return outcome(.written(printed.map(\.document)))
+    } catch let problem as FileProblem {
+      return outcome(.failed(problem.message, remedy: problem.remedy))
+    } catch let broken as BrokenPaper {
+      // The writer's list names the field; nothing is written rather than a paper that is not sound.
+      examined.findings += broken.findings(file: examined.input.file)
+      examined.input.verdict = .unchecked
+      return outcome(.refused)
+    } catch {
+      return outcome(.failed(Message(ja: "\(error)", en: "\(error)"), remedy: StudioFailure.remedy))
+    }
+  }
+
+  private func print(
+    _ papers: [SetPaper], with studio: PaperStudio, only: [DocumentID]
+  ) throws -> [(document: PrintedDocument, bytes: [UInt8])] {
+    let wanted = only.isEmpty ? Set(DocumentID.allCases) : Set(only)
+    var printed: [(document: PrintedDocument, bytes: [UInt8])] = []
+    for paper in papers where wanted.contains(paper.id) {
+      let bytes = try studio.pdf(of: [paper], title: paper.title)
+      printed.append((document(paper.id, paper.title, paper.pages, paper.edition, bytes), bytes))
+    }
+    if wanted.contains(.bundle) {
+      let title = "第一種フロン類再生業者許可申請書類一式"
+      let bytes = try studio.pdf(of: papers, title: title)
+      let pages = papers.map(\.pages).reduce(0, +)
+      printed.append((document(.bundle, title, pages, nil, bytes), bytes))
+    }
+    return printed
+  }
+
+  private func document(
+    _ id: DocumentID, _ title: String, _ pages: Int, _ edition: String?, _ bytes: [UInt8]
+  ) -> PrintedDocument {
+    PrintedDocument(
+      id: id, file: id.fileName(draft: draft), title: title, pages: pages, sha256: sha256(bytes),
+      edition: edition)
+  }
+
+  private func report(_ examined: ExaminedCase) -> CheckReport {
+    CheckReport(
+      engine: Product.engine, rulePack: Catalogue.edition, inputs: [examined.input],
+      findings: examined.findings,
+      sources: examined.source.map { [examined.input.file: $0] } ?? [:])
+  }
+}
+
+/// A file that was written.
+package struct PrintedDocument: Sendable {
+  package var id: DocumentID
+  /// Name without folder.
+  package var file: String
+  package var title: String
+  package var pages: Int
+  /// SHA-256 of the file in hexadecimal.
+  package var sha256: String
+  /// First day of the form's edition, `yyyy-mm-dd`; nil for the bound set.
+  package var edition: String?
+}
+
+extension CommandWords {
+  static func onlyNewPermits(_ procedure: Procedure) -> Message {
+    Message(
+      ja: "手続「\(procedure.rawValue)」の書類は、この版では作れません（点検はできます）",
+      en: "this version does not print the papers of '\(procedure.rawValue)' (it does check them)")
+  }
+
+  static let setNewPermit = Message(
+    ja: "新規許可の申請であれば、手続を「新規許可」にしてください",
+    en: "if this is a new application, set 手続 to 新規許可")
+}

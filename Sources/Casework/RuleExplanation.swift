@@ -1,0 +1,85 @@
+internal import Criteria
+package import Findings
+internal import PermitInput
+
+extension RuleListing {
+  /// Everything about one criterion, by id or name in any case; nil when there is none.
+  package static func explanation(of key: String, in language: Language) -> String? {
+    if let problem = InputProblem.allCases.first(where: { $0.matches(key) }) {
+      return inputExplanation(problem, in: language)
+    }
+    guard let entry = Catalogue.entry(key) ?? Catalogue.entry(key.uppercased()) else { return nil }
+    let rule = Catalogue.rule(entry.id)
+    var rows: [(String, String)] = []
+    func row(_ ja: String, _ en: String, _ text: String) {
+      if !text.isEmpty { rows.append((language == .ja ? ja : en, text)) }
+    }
+    row("群", "family", language == .ja ? entry.family.title : entry.family.englishTitle)
+    row("求められること", "requirement", entry.requirement)
+    row("根拠", "source", entry.citation.text(in: language))
+    row("区分", "basis", entry.basis.word(in: language))
+    row("状態", "state", entry.state.word(in: language))
+    if let rule {
+      row("重さ", "severity", rule.severity.word(in: language))
+      row("適用期間", "validity", period(rule.validity, in: language))
+      row("直し方", "remedy", rule.remedy.text(in: language))
+    }
+    let width = rows.map { DisplayWidth.of($0.0) }.max() ?? 0
+    let head = "\(entry.id)  \(rule?.name ?? "")".trimmingTrailingSpaces()
+    return head + "\n\n"
+      + rows.map { label, text in
+        "  \(label)\(String(repeating: " ", count: width - DisplayWidth.of(label)))  \(text)\n"
+      }.joined()
+  }
+
+  /// The id or name that is most like a mistyped one; nil when none is near.
+  package static func nearest(to key: String) -> String? {
+    let names = Catalogue.entries.map(\.id) + Catalogue.rules.map(\.name)
+    return Nearest.word(to: key.lowercased(), among: names.map { $0.lowercased() })
+      .map { found in names.first { $0.lowercased() == found } ?? found }
+  }
+
+  private static func inputExplanation(_ problem: InputProblem, in language: Language) -> String {
+    let text =
+      language == .ja
+      ? "入力ファイルを読み取れないことを示します。直し方は指摘ごとに表示されます"
+      : "the input cannot be read; each finding says what to write instead"
+    return "\(problem.id)  \(problem.name)\n\n  \(text)\n"
+  }
+
+  private static func period(_ validity: Validity, in language: Language) -> String {
+    guard validity != Validity() else { return language == .ja ? "期限なし" : "open" }
+    let separator = language == .ja ? "から" : " to "
+    let end = language == .ja ? "まで" : ""
+    return (validity.from ?? "") + separator + (validity.until.map { $0 + end } ?? "")
+  }
+}
+
+extension InputProblem {
+  fileprivate func matches(_ key: String) -> Bool {
+    id == key.uppercased() || name == key.lowercased()
+  }
+}
+
+extension Basis {
+  fileprivate func word(in language: Language) -> String {
+    switch (self, language) {
+    case (.statute, .ja): "法令"
+    case (.handbook, .ja): "手引きの指示"
+    case (.recommendation, .ja): "手引きの推奨"
+    case (.derived, .ja): "書類どうしの整合"
+    case (.statute, .en): "statute or ordinance"
+    case (.handbook, .en): "instruction of the handbook"
+    case (.recommendation, .en): "recommendation of the handbook"
+    case (.derived, .en): "agreement of the papers"
+    }
+  }
+}
+
+extension String {
+  fileprivate func trimmingTrailingSpaces() -> String {
+    var text = self
+    while text.last == " " { text.removeLast() }
+    return text
+  }
+}
