@@ -82,7 +82,9 @@ public final class PDFDocument {
     }
     for page in pages { result += page.closingProblems() }
     result += StructureCheck.problems(of: root, pages: pages)
-    return result
+    // A character that a font lacks is told once for a place, however often it stands there.
+    var told: Set<ConformanceProblem> = []
+    return result.filter { told.insert($0).inserted }
   }
 
   /// The bytes of the file; throws the list of problems if there is any.

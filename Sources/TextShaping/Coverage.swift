@@ -58,7 +58,7 @@ extension FontFace {
 func missingCharacters(in text: String, isDrawn: (Character) -> Bool) -> [MissingCharacter] {
   text.enumerated().compactMap { index, character in
     guard !isDrawn(character) else { return nil }
-    let selector = character.unicodeScalars.first { $0.properties.isVariationSelector }
+    let selector = character.unicodeScalars.first(where: isVariationSelector)
     return MissingCharacter(character: String(character), selector: selector, index: index)
   }
 }

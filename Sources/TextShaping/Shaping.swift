@@ -98,7 +98,7 @@ extension FontFace {
     var base: (scalar: Unicode.Scalar, offset: Int)?
     for scalar in text.unicodeScalars {
       let end = offset + UTF8.width(scalar)
-      if scalar.properties.isVariationSelector, let (scalar: letter, offset: start) = base {
+      if isVariationSelector(scalar), let (scalar: letter, offset: start) = base {
         if !covers(letter, selector: scalar) { result.append(start..<end) }
         base = nil
       } else {
@@ -107,6 +107,14 @@ extension FontFace {
       offset = end
     }
     return result
+  }
+}
+
+/// Whether a character chooses a variant of the one before it; as the Unicode property, but cheaper.
+func isVariationSelector(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case 0xFE00...0xFE0F, 0xE0100...0xE01EF, 0x180B...0x180D, 0x180F: true
+  default: false
   }
 }
 

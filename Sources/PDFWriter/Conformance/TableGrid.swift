@@ -1,5 +1,8 @@
 /// The cells of a table laid out on its grid, spans counted, as a screen reader counts them.
 struct TableGrid {
+  /// More columns than any table on paper has; a bound on the work for a slip of the caller.
+  private static let mostColumns = 1000
+
   private let rows: [StructureElement]
 
   init(_ table: StructureElement) {
@@ -25,8 +28,10 @@ struct TableGrid {
       var next = reach.map { max(0, $0 - 1) }
       for cell in row.childElements where cell.kind.isCell {
         let place = cell.location ?? row.location ?? location
-        guard cell.rowSpan >= 1, cell.colSpan >= 1 else {
-          return [problem("a cell spans fewer than one row or column", place)]
+        guard cell.rowSpan >= 1, (1...Self.mostColumns).contains(cell.colSpan) else {
+          return [
+            problem("a cell spans \(cell.rowSpan) rows and \(cell.colSpan) columns", place)
+          ]
         }
         if number + cell.rowSpan > rows.count {
           return [problem("a cell in row \(number + 1) reaches below the last row", place)]

@@ -99,12 +99,13 @@ struct ContentEncoder {
   /// Draws glyphs line by line; `top` is the height from which their places are counted downwards.
   private mutating func runs(_ range: Range<Int>, font index: Int, size: Double, top: Double) {
     guard let font = fonts[index] else { return }
+    let glyphs = page.glyphs
     var line = LineEncoder(size: size)
     var next = range.lowerBound
     while next < range.upperBound {
-      let cluster = clusterRange(in: page.glyphs, from: next, to: range.upperBound)
-      let source = page.glyphs[next].unicode
-      let isPlain = cluster.count == 1 && font.use.text[page.glyphs[next].id] == source
+      let cluster = clusterRange(in: glyphs, from: next, to: range.upperBound)
+      let source = glyphs[next].unicode
+      let isPlain = cluster.count == 1 && isSame(font[glyphs[next].id]?.text, source)
       if !isPlain {
         // The mapping of the font would give another text than the one that is meant.
         line.flush(to: &out)
@@ -112,10 +113,9 @@ struct ContentEncoder {
         out.utf16(source)
         out.raw(">>>BDC ")
       }
-      for glyph in page.glyphs[cluster] {
-        line.place(
-          font.code(of: glyph.id), width: font.width(of: glyph.id),
-          x: glyph.x, y: top - glyph.y, to: &out)
+      for glyph in glyphs[cluster] {
+        guard let entry = font[glyph.id] else { continue }
+        line.place(entry.code, width: entry.width, x: glyph.x, y: top - glyph.y, to: &out)
       }
       if !isPlain {
         line.flush(to: &out)

@@ -1,21 +1,29 @@
 /// A font that has been cut to the glyphs in use, ready to be drawn with and written.
 struct EmbeddedFont {
-  let use: FontUse
-  let subset: FontProgramSubset
+  /// A glyph in use, as content refers to it.
+  struct Entry {
+    /// The id in the subset, which is also the code in a string.
+    let code: UInt16
+    /// The advance in thousandths of an em, as the document states it.
+    let width: Int
+    /// The text that the code is mapped to.
+    let text: String
+  }
 
-  /// The glyphs in use by their ids in the subset.
-  private let used: [(code: UInt16, glyph: UInt32)]
+  private let program: any FontProgram
+  private let subset: FontProgramSubset
+  private let entries: [UInt32: Entry]
 
   init(_ use: FontUse) throws {
-    self.use = use
-    let glyphs = use.glyphs
-    subset = try use.program.subset(glyphs)
-    var used: [(code: UInt16, glyph: UInt32)] = []
-    for glyph in glyphs {
+    program = use.program
+    subset = try program.subset(use.glyphs)
+    var entries: [UInt32: Entry] = [:]
+    for (glyph, text) in use.text {
       guard let code = subset.newIDs[glyph] else { throw GlyphLost(glyph: glyph) }
-      used.append((code, glyph))
+      let width = Self.scaled(program.advance(ofGlyph: glyph), unitsPerEm: program.unitsPerEm)
+      entries[glyph] = Entry(code: code, width: width, text: text)
     }
-    self.used = used.sorted { $0.code < $1.code }
+    self.entries = entries
   }
 
   /// A subset that lacks a glyph it was asked for: a fault of the font program's adapter.
@@ -24,17 +32,14 @@ struct EmbeddedFont {
     var description: String { "the subset lacks glyph \(glyph)" }
   }
 
-  /// The code that draws a glyph.
-  func code(of glyph: UInt32) -> UInt16 { subset.newIDs[glyph] ?? 0 }
-
-  /// The advance in thousandths of an em, as the document states it.
-  func width(of glyph: UInt32) -> Int { scaled(use.program.advance(ofGlyph: glyph)) }
+  /// How a glyph is drawn; every glyph that a page of the document shows has an entry.
+  subscript(glyph: UInt32) -> Entry? { entries[glyph] }
 
   /// Writes the font and its parts and returns the dictionary that content refers to.
   func write(to table: inout ObjectTable) -> ObjectID {
     var hash = ContentHash()
     hash.add(subset.bytes)
-    let name = PDFObject.name("\(hash.subsetTag)+\(use.program.postScriptName)")
+    let name = PDFObject.name("\(hash.subsetTag)+\(program.postScriptName)")
     let file = table.addStream(
       subset.bytes, dictionary: ["Length1": .integer(subset.bytes.count)])
     let descriptor = table.add(.dictionary(descriptor(name: name, file: file)))
@@ -45,10 +50,11 @@ struct EmbeddedFont {
       ]),
       "FontDescriptor": .reference(descriptor), "CIDToGIDMap": .name("Identity"),
     ]
-    let widths = WidthTable(used.map { ($0.code, width(of: $0.glyph)) })
+    let used = entries.values.sorted { $0.code < $1.code }
+    let widths = WidthTable(used.map { ($0.code, $0.width) })
     descendant.add("DW", .integer(widths.common))
     if !widths.exceptions.isEmpty { descendant.add("W", .array(widths.exceptions)) }
-    let map = ToUnicodeMap(used.map { ($0.code, use.text[$0.glyph] ?? "") })
+    let map = ToUnicodeMap(used.map { ($0.code, $0.text) })
     return table.add(
       .dictionary([
         "Type": .name("Font"), "Subtype": .name("Type0"), "BaseFont": name,
@@ -59,7 +65,6 @@ struct EmbeddedFont {
   }
 
   private func descriptor(name: PDFObject, file: ObjectID) -> PDFDictionary {
-    let program = use.program
     let box = program.boundingBox
     // Bit 1 fixed pitch, 2 serif, 3 symbolic (a CID font has no standard Latin encoding), 7 italic.
     let flags =
@@ -78,6 +83,11 @@ struct EmbeddedFont {
   }
 
   private func scaled(_ units: Int) -> Int {
-    Int((Double(units) * 1000 / Double(use.program.unitsPerEm)).rounded())
+    Self.scaled(units, unitsPerEm: program.unitsPerEm)
+  }
+
+  /// Font units in thousandths of an em, rounded to nearest.
+  private static func scaled(_ units: Int, unitsPerEm: Int) -> Int {
+    Int((Double(units) * 1000 / Double(unitsPerEm)).rounded())
   }
 }

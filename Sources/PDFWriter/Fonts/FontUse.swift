@@ -34,6 +34,13 @@ final class FontUse {
     while index < glyphs.count {
       let cluster = clusterRange(in: glyphs, from: index)
       let source = glyphs[index].unicode
+      // What is mapped to this very text already has been looked at before.
+      if cluster.count == 1, glyphs[index].id != 0, isSame(text[glyphs[index].id], source),
+        !weak.contains(glyphs[index].id)
+      {
+        index = cluster.upperBound
+        continue
+      }
       if cluster.contains(where: { glyphs[$0].id == 0 }) {
         problems.append(
           ConformanceProblem(
@@ -48,6 +55,7 @@ final class FontUse {
     return problems
   }
 
+  // A faulty text is mapped as well, but never comes into a file: `finish` throws before that.
   private func record(_ cluster: ArraySlice<PositionedGlyph>, source: String) {
     if cluster.count == 1, let glyph = cluster.first {
       if text[glyph.id] == nil || weak.contains(glyph.id) {
@@ -97,6 +105,14 @@ func clusterRange(in glyphs: [PositionedGlyph], from start: Int, to end: Int? = 
   var next = start + 1
   while next < end, glyphs[next].unicode.isEmpty { next += 1 }
   return start..<next
+}
+
+/// Whether two texts are the same code points.
+///
+/// `==` will not do: to it が and か + U+3099, or 神 and its compatibility twin U+FA19, are equal,
+/// and the text layer would return another spelling than the one that was given.
+func isSame(_ one: String?, _ other: String) -> Bool {
+  one?.utf8.elementsEqual(other.utf8) ?? false
 }
 
 /// The code points of a text as people write them, such as `U+845B U+E0100`.

@@ -98,7 +98,8 @@ struct StructureTree {
       let isNumbered = element.childElements.contains { item in
         item.childElements.contains { $0.kind == .lbl }
       }
-      // Labels are part of the text here, whatever their look, so no numbering is claimed twice.
+      // Any value but None says that the items carry labels; PDF has none for ① or イロハ, and a
+      // reader reads out the label itself.
       return isNumbered
         ? .dictionary(["O": .name("List"), "ListNumbering": .name("Decimal")]) : nil
     }

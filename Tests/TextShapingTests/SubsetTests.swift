@@ -1,0 +1,63 @@
+import Testing
+import TextShaping
+
+@Suite struct SubsetTests {
+  let face: FontFace
+
+  init() throws {
+    face = try FontFace(path: minchoPath)
+  }
+
+  private func glyphs(_ text: String) -> [UInt32] { face.shape(text).map(\.id) }
+
+  @Test func `a subset has dense ids and only the tables of a PDF font`() throws {
+    let wanted = glyphs("第一種フロン類")
+    let subset = try face.subset(wanted)
+    #expect(Set(subset.newID.values) == Set(1...UInt16(wanted.count)))
+    let font = FontBytes(bytes: subset.bytes)
+    #expect(font.tables.sorted() == ["glyf", "head", "hhea", "hmtx", "loca", "maxp"])
+    #expect(font.word(try font.offset(of: "maxp") + 4) == wanted.count + 1)
+  }
+
+  @Test func `order and repetition do not change the bytes`() throws {
+    let wanted = glyphs("再生業者ABC123")
+    let first = try face.subset(wanted)
+    #expect(try face.subset(wanted.reversed() + wanted) == first)
+    #expect(try FontFace(path: minchoPath).subset(wanted) == first)
+  }
+
+  @Test func `advances survive`() throws {
+    let folder = try FontFolder()
+    let wanted = glyphs("再A")
+    let subset = try face.subset(wanted)
+    let small = try FontFace(path: try folder.write(subset.bytes))
+    #expect(small.glyphCount == 3)
+    for glyph in wanted {
+      let new = try #require(subset.newID[glyph])
+      #expect(small.advance(ofGlyph: UInt32(new)) == face.advance(ofGlyph: glyph))
+    }
+  }
+
+  @Test func `a glyph that the face does not have cannot be cut out`() {
+    #expect(throws: FontError(path: minchoPath, reason: .subsettingFailed)) {
+      try face.subset([60_000])
+    }
+  }
+
+  @Test func `nothing wanted leaves the missing glyph`() throws {
+    let subset = try face.subset([])
+    #expect(subset.newID.isEmpty)
+    let font = FontBytes(bytes: subset.bytes)
+    #expect(font.word(try font.offset(of: "maxp") + 4) == 1)
+  }
+
+  @Test func `threads that share a face cut the same subset`() async throws {
+    let shared = try FontFace(path: minchoPath)
+    let wanted = glyphs("許可申請書")
+    let expected = try face.subset(wanted)
+    try await withThrowingTaskGroup(of: FontSubset.self) { group in
+      for _ in 0..<8 { group.addTask { try shared.subset(wanted) } }
+      for try await subset in group { #expect(subset == expected) }
+    }
+  }
+}

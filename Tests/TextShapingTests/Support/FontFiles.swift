@@ -1,0 +1,73 @@
+import Foundation
+import TextShaping
+
+/// The font of the product, found from where this file was compiled.
+let minchoPath = URL(filePath: #filePath)
+  .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+  .deletingLastPathComponent().appending(path: "fonts/BIZUDMincho-Regular.ttf")
+  .path(percentEncoded: false)
+
+/// A folder for damaged fonts, gone with the value that holds it.
+final class FontFolder {
+  let url: URL
+
+  init() throws {
+    url = FileManager.default.temporaryDirectory.appending(path: "saisei-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(at: url)
+  }
+
+  /// Writes a file and returns its path.
+  func write(_ bytes: [UInt8], as name: String = "font.ttf") throws -> String {
+    let file = url.appending(path: name)
+    try Data(bytes).write(to: file)
+    return file.path(percentEncoded: false)
+  }
+
+  /// The font of the product with some bytes of its file changed.
+  func mincho(_ change: (inout FontBytes) throws -> Void) throws -> String {
+    var font = try FontBytes(bytes: Array(Data(contentsOf: URL(filePath: minchoPath))))
+    try change(&font)
+    return try write(font.bytes)
+  }
+}
+
+/// A font file as bytes, with its table directory.
+struct FontBytes {
+  var bytes: [UInt8]
+
+  struct NoTable: Error {
+    let name: String
+  }
+
+  /// The names of the tables, in order.
+  var tables: [String] {
+    (0..<word(4)).map { String(decoding: bytes[(12 + 16 * $0)...].prefix(4), as: UTF8.self) }
+  }
+
+  /// Where the entry of a table stands in the directory.
+  func entry(of name: String) throws -> Int {
+    guard let index = tables.firstIndex(of: name) else { throw NoTable(name: name) }
+    return 12 + 16 * index
+  }
+
+  /// Where a table stands in the file.
+  func offset(of name: String) throws -> Int {
+    let entry = try entry(of: name)
+    return word(entry + 8) << 16 | word(entry + 10)
+  }
+
+  /// A big-endian number of 16 bits.
+  func word(_ offset: Int) -> Int {
+    Int(bytes[offset]) << 8 | Int(bytes[offset + 1])
+  }
+
+  /// Writes a big-endian number of 16 bits.
+  mutating func set(_ offset: Int, to word: Int) {
+    bytes[offset] = UInt8(word >> 8)
+    bytes[offset + 1] = UInt8(word & 0xFF)
+  }
+}
