@@ -61,7 +61,7 @@ public final class PDFDocument {
             .outlineTarget,
             "the outline entry “\(entry.title)” leads to page \(entry.page + 1) of \(pages.count)",
             nil))
-      } else if !entry.y.isFinite {
+      } else if !isUsable([entry.y]) {
         result.append(
           ConformanceProblem(
             .badGeometry, "the place of the outline entry “\(entry.title)” is not a number", nil))

@@ -54,7 +54,9 @@ struct StructureCheck {
     }
     switch element.kind {
     case .h(let level):
-      if !(1...6).contains(level) || level > headingLevel + 1 {
+      if !(1...6).contains(level) {
+        note(.skippedHeading, "a heading is of level \(level); there are 1 to 6", location)
+      } else if level > headingLevel + 1 {
         note(
           .skippedHeading,
           headingLevel == 0
@@ -71,6 +73,9 @@ struct StructureCheck {
         note(.figureWithoutAlt, "a figure has no alternate text", location)
       }
     default: break
+    }
+    if let box = element.boundingBox, !isUsable([box.x, box.y, box.width, box.height]) {
+      note(.badGeometry, "the box of an element is not made of usable numbers", location)
     }
   }
 

@@ -33,7 +33,7 @@ struct TableGrid {
             problem("a cell spans \(cell.rowSpan) rows and \(cell.colSpan) columns", place)
           ]
         }
-        if number + cell.rowSpan > rows.count {
+        if cell.rowSpan > rows.count - number {
           return [problem("a cell in row \(number + 1) reaches below the last row", place)]
         }
         while column < reach.count, reach[column] > 0 { column += 1 }

@@ -78,3 +78,8 @@ public enum ArtifactKind: Hashable, Sendable {
   /// What lies behind the content of the page, such as a watermark.
   case background
 }
+
+/// Whether all measures are numbers that a page can have use for.
+func isUsable(_ measures: [Double]) -> Bool {
+  measures.allSatisfy { abs($0) < 1_000_000 }
+}

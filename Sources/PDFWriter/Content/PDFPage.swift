@@ -37,8 +37,8 @@ public final class PDFPage {
 
   /// Begins content that belongs to a structure element; the element gains it as its next child.
   public func begin(_ element: StructureElement, location: String? = nil) {
-    closeStray(location)
     element.noteLocation(location)
+    closeStray(element.location)
     let mcid = markedElements.count
     markedElements.append(element)
     element.appendContent(page: index, mcid: mcid)
@@ -144,7 +144,7 @@ public final class PDFPage {
       note(.unknownFont, "text is drawn in a font of another document", location)
       return nil
     }
-    for glyph in glyphs where !glyph.x.isFinite || !glyph.y.isFinite {
+    for glyph in glyphs where !isUsable([glyph.x, glyph.y]) {
       note(.badGeometry, "the place of “\(glyph.unicode)” is not a number", location)
       break
     }
@@ -183,7 +183,7 @@ public final class PDFPage {
   }
 
   private func requireFinite(_ values: [Double], _ location: String?) {
-    guard !values.allSatisfy({ abs($0) < 1_000_000 }) else { return }
+    guard !isUsable(values) else { return }
     note(.badGeometry, "a measure on page \(index + 1) is not a usable number", location)
   }
 

@@ -60,5 +60,6 @@ public struct FontProgramSubset: Hashable, Sendable {
 /// A font that has been added to a document.
 public struct FontKey: Hashable, Sendable {
   let index: Int
-  let document: ObjectIdentifier
+  /// The registry that gave the key out.
+  let registry: Int
 }

@@ -1,16 +1,22 @@
+import Synchronization
+
 /// The fonts of one document.
 final class FontRegistry {
   private(set) var uses: [FontUse] = []
+  /// Tells the keys of one document from those of another; never written to a file.
+  private let number = registryCount.wrappingAdd(1, ordering: .relaxed).newValue
 
   func add(_ program: any FontProgram) -> FontKey {
     uses.append(FontUse(program))
-    return FontKey(index: uses.count - 1, document: ObjectIdentifier(self))
+    return FontKey(index: uses.count - 1, registry: number)
   }
 
   func use(of key: FontKey) -> FontUse? {
-    key.document == ObjectIdentifier(self) ? uses[key.index] : nil
+    key.registry == number ? uses[key.index] : nil
   }
 }
+
+private let registryCount = Atomic<Int>(0)
 
 /// One font of a document with the glyphs that were drawn and the text that each stands for.
 final class FontUse {
