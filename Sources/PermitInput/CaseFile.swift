@@ -1,0 +1,27 @@
+package import Findings
+package import PermitModel
+
+/// What came of reading a case file.
+package struct CaseFile: Sendable {
+  /// The values, as far as they could be read.
+  package var application: PermitApplication
+  /// What is wrong with the file itself: `INP-001` to `INP-013`.
+  package var findings: [Finding]
+  /// Values that could not be read; a rule may report them, else they become findings.
+  package var problems: [LocatedProblem]
+  /// Whether the file could be read as a record at all; when not, no rule has anything to judge.
+  package var isReadable: Bool
+}
+
+/// A value that could not be read, with its place.
+package struct LocatedProblem: Sendable, Equatable {
+  /// Where the value stands.
+  package var site: Site
+  /// What is wrong with it.
+  package var problem: ReadingProblem
+
+  /// The finding for the case that no rule reports the problem.
+  package var finding: Finding {
+    InputProblem.finding(for: problem, at: site)
+  }
+}

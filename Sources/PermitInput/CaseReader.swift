@@ -1,0 +1,110 @@
+import Findings
+import PermitModel
+
+/// Reads a case file: bytes in, values with their places and everything unreadable out.
+package enum CaseReader {
+  /// Reads the bytes of a file; `file` is its name as the user gave it.
+  package static func read(bytes: [UInt8], file: String) -> CaseFile {
+    let text: String
+    switch TextDecoding.decode(bytes, file: file) {
+    case .success(let decoded): text = decoded
+    case .failure(let problem): return unreadable([problem.finding], file)
+    }
+    let source = SourceText(text)
+    if let finding = TextProblems.controlCharacter(in: source, file: file) {
+      return unreadable([finding], file)
+    }
+    let structure = StructureScan.discoveries(in: source).map {
+      TextProblems.finding($0.discovery, at: $0.offset, in: source, file: file)
+    }
+    guard structure.isEmpty else { return unreadable(structure, file) }
+    do {
+      guard let root = try YAMLTree.compose(source), case .record = root.content, !root.isEmpty
+      else {
+        return unreadable([TextProblems.noRecord(source, file: file)], file)
+      }
+      return read(root, file: file)
+    } catch {
+      return unreadable([TextProblems.notYAML(error, in: source, file: file)], file)
+    }
+  }
+
+  /// Reads a case file given as text.
+  package static func read(text: String, file: String) -> CaseFile {
+    read(bytes: Array(text.utf8), file: file)
+  }
+
+  private static func unreadable(_ findings: [Finding], _ file: String) -> CaseFile {
+    var application = PermitApplication()
+    application.site = Site(file: file)
+    return CaseFile(
+      application: application, findings: findings, problems: [], isReadable: false)
+  }
+
+  private static func read(_ root: SourceNode, file: String) -> CaseFile {
+    var reading = Reading(file: file)
+    reading.reportRepeatedKeys(in: root, path: "")
+    var application = PermitApplication()
+    var site = reading.site(root, path: "")
+    if case .record(let entries) = root.content { site.length = entries.first?.key.length ?? 1 }
+    application.site = site
+    reading.record(root, at: site, KeyTable.root, into: &application)
+    reading.collectTexts(root, path: "", into: &application.texts)
+    reading.findings.sort { ($0.site.line, $0.site.column) < ($1.site.line, $1.site.column) }
+    return CaseFile(
+      application: application, findings: reading.findings, problems: reading.problems,
+      isReadable: true)
+  }
+}
+
+extension SourceNode {
+  /// Whether it is a record without keys.
+  fileprivate var isEmpty: Bool {
+    if case .record(let entries) = content { entries.isEmpty } else { false }
+  }
+}
+
+extension Reading {
+  /// Every scalar value in the order of the file.
+  func collectTexts(_ node: SourceNode, path: String, into texts: inout [Located<String>]) {
+    switch node.content {
+    case .blank:
+      break
+    case .scalar(let text):
+      guard !node.isBlank else { return }
+      texts.append(Located(text, written: text, site: site(node, path: path)))
+    case .list(let items):
+      for (index, item) in items.enumerated() {
+        collectTexts(item, path: "\(path)[\(index)]", into: &texts)
+      }
+    case .record(let entries):
+      for entry in entries {
+        collectTexts(entry.value, path: Reading.path(path, entry.name), into: &texts)
+      }
+    }
+  }
+
+  /// Keys of maps that are there twice in the same spelling; records find theirs by themselves.
+  mutating func reportRepeatedKeys(in node: SourceNode, path: String) {
+    switch node.content {
+    case .blank, .scalar:
+      break
+    case .list(let items):
+      for (index, item) in items.enumerated() {
+        reportRepeatedKeys(in: item, path: "\(path)[\(index)]")
+      }
+    case .record(let entries):
+      var first: [String: SourceNode] = [:]
+      for entry in entries {
+        if let known = first[entry.name], case .scalar = entry.key.content {
+          let parent = Site(file: file, path: path)
+          findings.append(
+            Reading.duplicate(site(entry.key, under: parent), first: site(known, under: parent)))
+        } else {
+          first[entry.name] = entry.key
+        }
+        reportRepeatedKeys(in: entry.value, path: Reading.path(path, entry.name))
+      }
+    }
+  }
+}

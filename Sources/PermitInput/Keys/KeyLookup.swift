@@ -1,0 +1,30 @@
+/// Finds the definition of a key in either language, whatever its width and case.
+struct KeyLookup: Sendable {
+  let definitions: [KeyDefinition]
+  private let indices: [String: Int]
+
+  init(_ definitions: [KeyDefinition]) {
+    self.definitions = definitions
+    var indices: [String: Int] = [:]
+    for (index, definition) in definitions.enumerated() {
+      indices[Fold.key(definition.japanese)] = index
+      indices[Fold.key(definition.english)] = index
+    }
+    self.indices = indices
+  }
+
+  /// The position of the key in `definitions`.
+  func index(of name: String) -> Int? {
+    indices[Fold.key(name)]
+  }
+
+  /// The definition of the key.
+  func definition(of name: String) -> KeyDefinition? {
+    index(of: name).map { definitions[$0] }
+  }
+
+  /// The key that the user most likely meant by `name`.
+  func nearest(to name: String) -> String? {
+    Nearest.word(to: name, in: definitions.flatMap { [$0.japanese, $0.english] })
+  }
+}

@@ -1,0 +1,109 @@
+import Findings
+
+/// One pass over a file: collects what could not be read while values enter the model.
+struct Reading {
+  let file: String
+  var findings: [Finding] = []
+  var problems: [LocatedProblem] = []
+
+  init(file: String) {
+    self.file = file
+  }
+
+  /// The place of a key or of a value with the path `path`.
+  func site(_ node: SourceNode, path: String) -> Site {
+    Site(
+      file: file, line: node.line, column: node.column, length: max(1, node.length), path: path)
+  }
+
+  /// The place of a key below `parent`.
+  func site(_ key: SourceNode, under parent: Site) -> Site {
+    guard case .scalar(let name) = key.content else { return site(key, path: parent.path) }
+    return site(key, path: Reading.path(parent.path, name))
+  }
+
+  static func path(_ parent: String, _ name: String) -> String {
+    parent.isEmpty ? name : parent + "." + name
+  }
+}
+
+extension Reading {
+  /// Reads the value of a key, or notes at the containing record that it is absent.
+  mutating func leaf<Value>(
+    _ entry: SourceEntry?, in parent: Site, _ spelling: Spelling<Value>
+  ) -> Located<Value> {
+    guard let entry else { return Located(site: parent) }
+    return leaf(entry.value, at: site(entry.key, under: parent), spelling)
+  }
+
+  /// Reads a value; `key` is the place to name when nothing is written.
+  mutating func leaf<Value>(
+    _ node: SourceNode, at key: Site, _ spelling: Spelling<Value>
+  ) -> Located<Value> {
+    switch node.content {
+    case .blank:
+      return Located(site: key)
+    case .scalar(let text):
+      guard !node.isBlank else { return Located(site: key) }
+      let site = site(node, path: key.path)
+      let typed = Width.trimmed(text)
+      let outcome = spelling.read(typed)
+      if let problem = outcome.problem {
+        problems.append(LocatedProblem(site: site, problem: problem))
+      }
+      return Located(outcome.value, written: typed, site: site, problem: outcome.problem)
+    case .list(let items):
+      let site = site(node, path: key.path)
+      // A list of one is the value itself.
+      if items.count == 1, let item = items.first, !item.isCollection {
+        return leaf(item, at: key, spelling)
+      }
+      report(.valueExpected(isList: true), at: site)
+      return Located(written: "", site: site)
+    case .record:
+      let site = site(node, path: key.path)
+      report(.valueExpected(isList: false), at: site)
+      return Located(written: "", site: site)
+    }
+  }
+
+  /// Reads a list of values; a single value is a list of one.
+  mutating func list<Value>(
+    _ entry: SourceEntry?, in parent: Site, _ spelling: Spelling<Value>
+  ) -> Listed<Located<Value>> {
+    guard let entry else { return Listed(site: parent) }
+    let key = site(entry.key, under: parent)
+    var listed = Listed<Located<Value>>(site: key)
+    switch entry.value.content {
+    case .blank:
+      break
+    case .list(let items):
+      listed.isWritten = true
+      for (index, item) in items.enumerated() where !item.isBlank {
+        var place = site(item, path: key.path)
+        place.path += "[\(index)]"
+        listed.items.append(leaf(item, at: place, spelling))
+      }
+    case .scalar, .record:
+      listed.isWritten = !entry.value.isBlank
+      if listed.isWritten { listed.items.append(leaf(entry.value, at: key, spelling)) }
+    }
+    return listed
+  }
+
+  /// Reports a value of the wrong shape.
+  mutating func report(_ shape: ShapeProblem, at site: Site) {
+    findings.append(
+      InputProblem.wrongShape.finding(shape.message(site.path), remedy: shape.remedy, at: site))
+  }
+}
+
+extension SourceNode {
+  /// Whether it is a list or a record.
+  var isCollection: Bool {
+    switch content {
+    case .list, .record: true
+    case .blank, .scalar: false
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import Findings
+
+extension Reading {
+  /// Reads a record into a part of the model; without a node every value is absent.
+  mutating func record<Record>(
+    _ node: SourceNode?, at site: Site, _ table: FieldTable<Record>, into record: inout Record
+  ) {
+    var found = [SourceEntry?](repeating: nil, count: table.fields.count)
+    for entry in entries(of: node, at: site) {
+      guard let index = table.lookup.index(of: entry.name) else {
+        reportUnknown(entry.key, among: table.lookup, under: site)
+        continue
+      }
+      if let first = found[index] {
+        // The same spelling twice is found for all maps at once.
+        if first.name != entry.name {
+          reportDuplicate(entry.key, first: first.key, under: site)
+        }
+      } else {
+        found[index] = entry
+      }
+    }
+    for (field, entry) in zip(table.fields, found) {
+      field.read(entry, site, &record, &self)
+    }
+  }
+
+  /// Reads a record that is a part of its own.
+  mutating func part<Part: InputRecord>(
+    _ entry: SourceEntry?, in parent: Site, _ table: FieldTable<Part>
+  ) -> Part {
+    var part = Part()
+    part.site = entry.map { site($0.key, under: parent) } ?? parent
+    if let entry, !entry.value.isBlank { part.markWritten() }
+    record(entry?.value, at: part.site, table, into: &part)
+    return part
+  }
+
+  /// Reads a list of records; a single record is a list of one.
+  mutating func records<Entry: InputRecord>(
+    _ entry: SourceEntry?, in parent: Site, _ body: Body<Entry>, scalar: Body<Entry>?
+  ) -> Listed<Entry> {
+    guard let entry else { return Listed(site: parent) }
+    let key = site(entry.key, under: parent)
+    var listed = Listed<Entry>(site: key)
+    func read(_ node: SourceNode, _ place: Site, _ reading: inout Reading) {
+      var element = Entry()
+      element.site = place
+      element.markWritten()
+      if let scalar, case .scalar = node.content {
+        // The other keys of a device that is only a name are absent at the name.
+        body.read(nil, place, &element, &reading)
+        scalar.read(node, place, &element, &reading)
+      } else {
+        body.read(node, place, &element, &reading)
+      }
+      listed.items.append(element)
+    }
+    switch entry.value.content {
+    case .blank:
+      break
+    case .list(let items):
+      listed.isWritten = true
+      for (index, item) in items.enumerated() where item.isCollection || !item.isBlank {
+        var place = site(item, path: key.path + "[\(index)]")
+        if case .record(let entries) = item.content, let first = entries.first?.key {
+          place.length = first.line == item.line && first.column == item.column ? first.length : 1
+        }
+        read(item, place, &self)
+      }
+    case .scalar, .record:
+      listed.isWritten = !entry.value.isBlank
+      if listed.isWritten { read(entry.value, key, &self) }
+    }
+    return listed
+  }
+
+  /// Reads a map whose keys are values; without a node it is an absent list.
+  mutating func keyed<Entry: InputRecord, Value>(
+    _ node: SourceNode?, at site: Site, by label: Slot<Entry, Located<Value>>,
+    _ spelling: Spelling<Value>, _ body: Body<Entry>
+  ) -> Listed<Entry> {
+    var listed = Listed<Entry>(site: site)
+    guard let node else { return listed }
+    if case .blank = node.content { return listed }
+    listed.isWritten = true
+    for entry in entries(of: node, at: site) {
+      let place = self.site(entry.key, under: site)
+      var element = Entry()
+      element.site = place
+      element.markWritten()
+      element[keyPath: label] = leaf(entry.key, at: place, spelling)
+      body.read(entry.value, place, &element, &self)
+      listed.items.append(element)
+    }
+    return listed
+  }
+
+  /// The entries of a record; anything else there is a finding.
+  private mutating func entries(of node: SourceNode?, at site: Site) -> [SourceEntry] {
+    guard let node, !node.isBlank || node.isCollection else { return [] }
+    switch node.content {
+    case .record(let entries):
+      return entries.filter { entry in
+        if case .scalar = entry.key.content { return true }
+        report(.plainKeyExpected, at: self.site(entry.key, path: site.path))
+        return false
+      }
+    case .list(let items):
+      if items.isEmpty { return [] }
+      // A list of one record is the record itself.
+      if items.count == 1, let item = items.first, case .record = item.content {
+        return self.entries(of: item, at: site)
+      }
+      report(.recordExpected(isList: true), at: self.site(node, path: site.path))
+    case .blank, .scalar:
+      report(.recordExpected(isList: false), at: self.site(node, path: site.path))
+    }
+    return []
+  }
+}

@@ -1,0 +1,84 @@
+import Findings
+
+/// Ways in which a value can have the wrong shape.
+enum ShapeProblem {
+  case valueExpected(isList: Bool)
+  case recordExpected(isList: Bool)
+  case plainKeyExpected
+
+  func message(_ path: String) -> Message {
+    switch self {
+    case .valueExpected(let isList):
+      Message(
+        ja: "「\(path)」には値を1つ書く欄ですが、\(isList ? "並び" : "記録")が書かれています",
+        en: "'\(path)' takes a single value but holds a \(isList ? "list" : "record")")
+    case .recordExpected(let isList):
+      Message(
+        ja: path.isEmpty
+          ? "項目名のない\(isList ? "並び" : "値")が書かれています"
+          : "「\(path)」の下には項目名と値の組を書く欄ですが、\(isList ? "並び" : "値だけ")が書かれています",
+        en: "'\(path)' takes keys with values but holds \(isList ? "a list" : "a single value")")
+    case .plainKeyExpected:
+      Message(
+        ja: "「\(path)」の項目名が文字列ではありません", en: "a key below '\(path)' is not a plain text")
+    }
+  }
+
+  var remedy: Message {
+    switch self {
+    case .valueExpected:
+      Message(ja: "「項目名: 値」の形で値を1つだけ書いてください", en: "write a single value, as in 'key: value'")
+    case .recordExpected:
+      Message(
+        ja: "次の行から字下げして「項目名: 値」を並べるか、「{ 項目名: 値 }」の形で書いてください",
+        en: "write 'key: value' lines below it, indented, or '{ key: value }' beside it")
+    case .plainKeyExpected:
+      Message(ja: "項目名は1行の文字列で書いてください", en: "write the key as a single line of text")
+    }
+  }
+}
+
+extension Reading {
+  /// Reports a key that nobody knows, with the nearest that is known.
+  mutating func reportUnknown(_ key: SourceNode, among lookup: KeyLookup, under parent: Site) {
+    guard case .scalar(let name) = key.content else { return }
+    let place = site(key, under: parent)
+    let context =
+      parent.path.isEmpty
+      ? Message(ja: "", en: "") : Message(ja: "「\(parent.path)」の下の", en: " below '\(parent.path)'")
+    let message = Message(
+      ja: "\(context.ja)項目「\(name)」は知られていません", en: "the key '\(name)'\(context.en) is not known")
+    let names = lookup.definitions.map(\.japanese)
+    let remedy: Message
+    if let nearest = lookup.nearest(to: name) {
+      remedy = Message(
+        ja: "「\(nearest)」ではありませんか。不要な項目であれば行を消してください",
+        en: "did you mean '\(nearest)'? Delete the line when it is not needed")
+    } else if let home = KeyTable.paths(of: name).first {
+      remedy = Message(
+        ja: "「\(home)」の項目です。字下げと置き場所を確かめてください",
+        en: "it belongs to '\(home)'; check the indentation and the place")
+    } else {
+      remedy = Message(
+        ja: "使える項目は\(names.map { "「\($0)」" }.joined())です",
+        en: "the keys that may stand here are \(lookup.definitions.map(\.english).joined(separator: ", "))")
+    }
+    findings.append(InputProblem.unknownKey.finding(message, remedy: remedy, at: place))
+  }
+
+  /// Reports a key that is there twice, in one spelling or in two.
+  mutating func reportDuplicate(_ key: SourceNode, first: SourceNode, under parent: Site) {
+    let place = site(key, under: parent)
+    let before = site(first, under: parent)
+    findings.append(Reading.duplicate(place, first: before))
+  }
+
+  static func duplicate(_ place: Site, first: Site) -> Finding {
+    InputProblem.duplicateKey.finding(
+      Message(
+        ja: "項目「\(place.path)」が\(first.line)行目と\(place.line)行目に2回書かれています",
+        en: "the key '\(place.path)' is written twice, on lines \(first.line) and \(place.line)"),
+      remedy: Message(ja: "正しい方だけを残してください", en: "keep only the right one"),
+      at: place, related: [first])
+  }
+}

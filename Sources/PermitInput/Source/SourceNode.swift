@@ -1,0 +1,39 @@
+/// A value of the file as it was typed: its text and its place, without any YAML type.
+struct SourceNode: Sendable {
+  enum Content: Sendable {
+    /// Nothing was written.
+    case blank
+    case scalar(String)
+    case list([SourceNode])
+    case record([SourceEntry])
+  }
+
+  var content: Content
+  /// Line, counted from 1.
+  var line: Int
+  /// Column in Unicode scalars, counted from 1.
+  var column: Int
+  /// Unicode scalars from the first to the last written character on the line.
+  var length: Int
+
+  /// Whether nothing but empty text stands here and below.
+  var isBlank: Bool {
+    switch content {
+    case .blank: true
+    case .scalar(let text): text.allSatisfy(\.isWhitespace)
+    case .list(let items): items.allSatisfy(\.isBlank)
+    case .record(let entries): entries.allSatisfy(\.value.isBlank)
+    }
+  }
+}
+
+/// A key with its value.
+struct SourceEntry: Sendable {
+  var key: SourceNode
+  var value: SourceNode
+
+  /// The key's text.
+  var name: String {
+    if case .scalar(let text) = key.content { text } else { "" }
+  }
+}

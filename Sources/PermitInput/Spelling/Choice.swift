@@ -1,0 +1,65 @@
+import PermitModel
+
+/// A list of words from which the applicant chooses.
+protocol Choice: RawRepresentable, CaseIterable, Sendable where RawValue == String {
+  /// The English twin of the word.
+  var english: String { get }
+  /// Other spellings that mean the same for certain.
+  var synonyms: [String] { get }
+}
+
+extension Choice {
+  var synonyms: [String] { [] }
+
+  /// The words with their twins.
+  static var words: [ChoiceWord] {
+    allCases.map { ChoiceWord(japanese: $0.rawValue, english: $0.english) }
+  }
+}
+
+extension Spelling where Value: Choice {
+  /// One of the words of a list, in either language.
+  static func choice(_ type: Value.Type) -> Spelling {
+    Spelling { text in
+      let key = Fold.key(text)
+      for word in Value.allCases {
+        let spellings = [word.rawValue, word.english] + word.synonyms
+        if spellings.contains(where: { Fold.key($0) == key }) { return .value(word) }
+      }
+      return .problem(.unknownChoice(text, words: Value.words))
+    }
+  }
+}
+
+extension Spelling<Bool> {
+  /// はい or いいえ in the usual ways to say so.
+  static let yesNo = Spelling { text in
+    let key = Fold.key(text)
+    if yes.contains(key) { return .value(true) }
+    if no.contains(key) { return .value(false) }
+    return .problem(.notYesOrNo(text))
+  }
+
+  private static let yes: Set<String> = [
+    "はい", "yes", "y", "有", "有り", "あり", "○", "〇", "◯", "✓", "true", "on", "する",
+  ]
+  private static let no: Set<String> = [
+    "いいえ", "no", "n", "無", "無し", "なし", "×", "✕", "✗", "false", "off", "しない",
+  ]
+}
+
+/// Brings keys and choice words to one spelling for comparison.
+enum Fold {
+  /// Half width, small letters, one sign for a blank, 塡 for its everyday form 填.
+  static func key(_ text: String) -> String {
+    var folded = ""
+    for character in Width.compact(text).lowercased() {
+      switch character {
+      case "填": folded.append("塡")
+      case "-": folded.append("_")
+      default: folded.append(character)
+      }
+    }
+    return folded
+  }
+}

@@ -1,0 +1,179 @@
+import PermitModel
+
+extension Procedure: Choice {
+  var english: String {
+    switch self {
+    case .newPermit: "new_permit"
+    case .changePermit: "change_permit"
+    case .renewal: "renewal"
+    }
+  }
+
+  var synonyms: [String] {
+    switch self {
+    case .newPermit: ["新規", "許可", "許可申請", "new"]
+    case .changePermit: ["変更", "変更の許可", "変更許可申請", "change"]
+    case .renewal: ["許可の更新", "更新許可", "更新申請", "renew"]
+    }
+  }
+}
+
+extension FilingOffice: Choice {
+  var english: String {
+    switch self {
+    case .industry: "industry"
+    case .environment: "environment"
+    case .both: "both"
+    }
+  }
+
+  var synonyms: [String] {
+    switch self {
+    case .industry: ["経産省", "METI"]
+    case .environment: ["MOE"]
+    case .both: ["両方", "経済産業省及び環境省", "経済産業省と環境省"]
+    }
+  }
+}
+
+extension ApplicantKind: Choice {
+  var english: String { self == .corporation ? "corporation" : "individual" }
+}
+
+extension ProductUse: Choice {
+  var english: String {
+    switch self {
+    case .refrigerant: "refrigerant"
+    case .resin: "resin_feedstock"
+    case .cleaning: "cleaning_refrigerant"
+    }
+  }
+}
+
+extension FacilityType: Choice {
+  var english: String {
+    switch self {
+    case .rectification: "rectification"
+    case .simpleDistillation: "simple_distillation"
+    case .other: "other"
+    }
+  }
+
+  var synonyms: [String] {
+    switch self {
+    case .rectification: ["蒸留精製"]
+    case .simpleDistillation: ["簡易蒸留"]
+    case .other: ["その他", "その他方式"]
+    }
+  }
+}
+
+extension AnalysisItem: Choice {
+  var english: String {
+    switch self {
+    case .purity: "purity"
+    case .nonCondensable: "non_condensable_gas"
+    case .residue: "evaporation_residue"
+    case .acid: "acid"
+    case .moisture: "moisture"
+    }
+  }
+}
+
+extension AnalysisParty: Choice {
+  var english: String { self == .own ? "own" : "entrusted" }
+  var synonyms: [String] { self == .own ? ["自社", "自己"] : ["委託"] }
+}
+
+extension StorageState: Choice {
+  var english: String {
+    switch self {
+    case .before: "before"
+    case .after: "after"
+    case .unreclaimed: "unreclaimed"
+    }
+  }
+
+  var synonyms: [String] {
+    switch self {
+    case .before: ["再生をする前", "再生前のもの"]
+    case .after: ["再生をした後", "再生をしたもの", "再生後のもの"]
+    case .unreclaimed: ["再生をされなかったもの", "再生残さ"]
+    }
+  }
+}
+
+extension FeedMode: Choice {
+  var english: String { self == .continuous ? "continuous" : "batch" }
+  var synonyms: [String] { self == .continuous ? ["連続"] : ["バッチ", "回分式"] }
+}
+
+extension TestBasis: Choice {
+  var english: String {
+    switch self {
+    case .ownFacility: "own_facility"
+    case .sameModel: "same_model"
+    case .design: "design"
+    }
+  }
+}
+
+extension DrawingKind: Choice {
+  var english: String {
+    switch self {
+    case .flow: "process_flow"
+    case .layout: "assembly_and_layout"
+    case .device: "device_description"
+    }
+  }
+
+  var synonyms: [String] {
+    switch self {
+    case .flow: ["フロー図", "プロセスフローダイアグラム", "PFD"]
+    case .layout: ["組立図", "配置図", "組立図及び配置図"]
+    case .device: ["装置の説明図"]
+    }
+  }
+}
+
+extension AttachmentKind: Choice {
+  var english: String {
+    switch self {
+    case .specification: "specification"
+    case .manual: "manual"
+    case .operation: "operation_manual"
+    case .other: "other"
+    }
+  }
+}
+
+extension PaperSize: Choice {
+  var english: String { rawValue }
+  var synonyms: [String] { self == .a4 ? ["A4判"] : ["A3判"] }
+}
+
+extension BoundDocument: Choice {
+  var english: String {
+    switch self {
+    case .form5: "application"
+    case .annexX: "annex_x"
+    case .annexY: "annex_y"
+    case .annexZ: "annex_z"
+    case .drawings: "drawings"
+    case .suitability: "suitability"
+    case .capacity: "capacity"
+    case .intakePlan: "intake_plan"
+    case .supplement: "supplement"
+    case .identity: "identity"
+    case .oath: "oath"
+    }
+  }
+
+  var synonyms: [String] {
+    switch self {
+    case .form5: ["様式第5", "許可申請書"]
+    case .oath: ["誓約書"]
+    default: []
+    }
+  }
+}

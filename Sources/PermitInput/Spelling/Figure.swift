@@ -1,0 +1,61 @@
+import PermitModel
+
+/// Reads the figure at the start of a folded text, with thousands commas and a sign.
+struct Figure {
+  /// The exact number.
+  var number: Decimal
+  /// What follows the figure.
+  var rest: Substring
+  /// Whether a minus sign stood before it.
+  var isNegative: Bool
+
+  /// What a text may turn out to be when a figure was expected.
+  enum Outcome {
+    case figure(Figure)
+    case none
+    case tooLarge
+    case tooPrecise
+  }
+
+  /// As many digits as `Int` holds for certain.
+  private static let maximumDigits = 18
+
+  /// Looks for a figure at the very start.
+  static func read(_ text: Substring) -> Outcome {
+    var rest = text
+    var isNegative = false
+    if let sign = rest.first, "-+▲△".contains(sign) {
+      isNegative = sign != "+"
+      rest.removeFirst()
+    }
+    let whole = rest.prefix { Width.isDigit($0) || $0 == "," }
+    rest = rest.dropFirst(whole.count)
+    guard let digits = ungrouped(whole) else { return .none }
+    var fraction: Substring = ""
+    if rest.first == ".", let next = rest.dropFirst().first, Width.isDigit(next) {
+      fraction = rest.dropFirst().prefix(while: Width.isDigit)
+      rest = rest.dropFirst(1 + fraction.count)
+    }
+    guard !digits.isEmpty else { return .none }
+    let significant = digits.drop { $0 == "0" }
+    // Zeros at the end are kept as typed (97.0) unless there are absurdly many.
+    while significant.count + fraction.count > maximumDigits, fraction.last == "0" {
+      fraction.removeLast()
+    }
+    guard significant.count <= maximumDigits else { return .tooLarge }
+    guard significant.count + fraction.count <= maximumDigits else { return .tooPrecise }
+    let units = Int(significant + fraction) ?? 0
+    let number = Decimal(units: isNegative ? -units : units, scale: fraction.count)
+    return .figure(Figure(number: number, rest: rest, isNegative: isNegative && units != 0))
+  }
+
+  /// Digits without their commas; nil when the commas do not part thousands.
+  private static func ungrouped(_ text: Substring) -> Substring? {
+    guard text.contains(",") else { return text }
+    let groups = text.split(separator: ",", omittingEmptySubsequences: false)
+    guard let first = groups.first, (1...3).contains(first.count),
+      groups.dropFirst().allSatisfy({ $0.count == 3 })
+    else { return nil }
+    return Substring(groups.joined())
+  }
+}

@@ -1,0 +1,94 @@
+import PermitModel
+
+extension Spelling<Mass> {
+  /// A mass; `unit` holds when none is written.
+  static func mass(_ unit: MassUnit) -> Spelling {
+    Spelling { text in
+      Quantity.read(text, units: massUnits, otherwise: unit == .tonnes ? 6 : 3).map { Mass(grams: $0) }
+    }
+  }
+
+  /// A mass per hour in kilograms: 50 kg, 50 kg/h, 毎時50 kg.
+  static let hourlyMass = Spelling { text in
+    var plain = Width.compact(text)
+    for word in ["毎時", "1時間当たり", "1時間あたり"] where plain.hasPrefix(word) {
+      plain.removeFirst(word.count)
+    }
+    for word in ["/時間", "/hr", "/h", "/時"] where plain.lowercased().hasSuffix(word) {
+      plain.removeLast(word.count)
+    }
+    return Quantity.read(plain, as: text, units: massUnits, otherwise: 3).map { Mass(grams: $0) }
+  }
+
+  /// Decimal places of a unit in grams.
+  private static let massUnits: [String: Int] = [
+    "t": 6, "トン": 6, "ton": 6, "tons": 6, "tonne": 6, "tonnes": 6,
+    "kg": 3, "キログラム": 3, "キロ": 3, "g": 0, "グラム": 0, "mg": -3, "ミリグラム": -3,
+  ]
+}
+
+extension Spelling<Volume> {
+  /// A volume; litres when no unit is written.
+  static let volume = Spelling { text in
+    Quantity.read(text, units: volumeUnits, otherwise: 3).map { Volume(millilitres: $0) }
+  }
+
+  private static let volumeUnits: [String: Int] = [
+    "l": 3, "リットル": 3, "リッター": 3, "litre": 3, "litres": 3, "liter": 3, "liters": 3,
+    "ml": 0, "ミリリットル": 0, "cc": 0, "m3": 6, "立方メートル": 6,
+  ]
+}
+
+/// Reads a figure with a unit into whole base units.
+enum Quantity {
+  /// Reads `text`; the problem quotes `typed`.
+  static func read(
+    _ text: String, as typed: String? = nil, units: [String: Int], otherwise places: Int
+  ) -> Spelled<Int> {
+    let typed = typed ?? text
+    switch Figure.read(Width.compact(text)[...]) {
+    case .none: return .problem(.notANumber(typed))
+    case .tooLarge: return .problem(.tooLarge(typed))
+    case .tooPrecise: return .problem(.tooPrecise(typed))
+    case .figure(let figure):
+      let unit = figure.rest.lowercased()
+      guard let places = unit.isEmpty ? places : units[unit] else {
+        // A digit after the figure means that it was no figure: 1,20 or 5-10 kg.
+        let isFigure = !figure.rest.contains { Width.isDigit($0) || ",.-~〜".contains($0) }
+          || figure.rest.hasSuffix("3")
+        return .problem(
+          isFigure ? .unknownUnit(typed, String(figure.rest)) : .notANumber(typed))
+      }
+      if figure.isNegative { return .problem(.negative(typed)) }
+      switch figure.number.scaled(to: places) {
+      case .exact(let amount): return .value(amount)
+      case .tooPrecise: return .problem(.tooPrecise(typed))
+      case .tooLarge: return .problem(.tooLarge(typed))
+      }
+    }
+  }
+}
+
+extension Decimal {
+  /// The number times ten to the power of `places`, when that comes out even.
+  func scaled(to places: Int) -> ScaledNumber {
+    var result = units
+    for _ in 0..<max(0, places - scale) {
+      let (product, overflow) = result.multipliedReportingOverflow(by: 10)
+      if overflow { return .tooLarge }
+      result = product
+    }
+    for _ in 0..<max(0, scale - places) {
+      if result % 10 != 0 { return .tooPrecise }
+      result /= 10
+    }
+    return .exact(result)
+  }
+}
+
+/// A number brought to a unit.
+enum ScaledNumber: Equatable {
+  case exact(Int)
+  case tooPrecise
+  case tooLarge
+}

@@ -1,0 +1,121 @@
+import Findings
+import PermitModel
+
+extension ReadingProblem {
+  private static func make(
+    _ kind: Kind, _ input: InputProblem, _ message: (String, String), _ remedy: (String, String)
+  ) -> ReadingProblem {
+    ReadingProblem(
+      kind: kind, id: input.id, message: Message(ja: message.0, en: message.1),
+      remedy: Message(ja: remedy.0, en: remedy.1))
+  }
+
+  static func notADate(_ text: String) -> ReadingProblem {
+    make(
+      .notADate, .notADate,
+      ("「\(text)」を日付として読めません", "'\(text)' cannot be read as a date"),
+      ("「令和8年12月1日」又は「2026-12-01」のように書いてください", "write it like 令和8年12月1日 or 2026-12-01"))
+  }
+
+  static func noSuchDay(_ text: String) -> ReadingProblem {
+    make(
+      .noSuchDay, .noSuchDay,
+      ("「\(text)」という日は暦にありません", "the calendar has no such day as '\(text)'"),
+      ("実在する年月日を書いてください", "write a day that exists"))
+  }
+
+  static func eraMismatch(_ text: String, right: String) -> ReadingProblem {
+    make(
+      .eraMismatch, .eraMismatch,
+      ("「\(text)」の元号が正しくありません", "the era of '\(text)' is not the one of that time"),
+      ("「\(right)」と書いてください", "write \(right)"))
+  }
+
+  static func notAFiscalYear(_ text: String) -> ReadingProblem {
+    make(
+      .notAFiscalYear, .notAFiscalYear,
+      ("「\(text)」を年度として読めません", "'\(text)' cannot be read as a fiscal year"),
+      ("「令和9年度」又は「2027年度」のように書いてください", "write it like 令和9年度 or FY2027"))
+  }
+
+  static func notANumber(_ text: String) -> ReadingProblem {
+    make(
+      .notANumber, .notANumber,
+      ("「\(text)」を数として読めません", "'\(text)' cannot be read as a number"),
+      (
+        "数を1つだけ、必要なら単位を付けて書いてください（例 120、4,800、42.5）",
+        "write a single number, with its unit where needed (such as 120, 4,800, 42.5)"
+      ))
+  }
+
+  static func tooLarge(_ text: String) -> ReadingProblem {
+    make(
+      .notANumber, .tooLarge,
+      ("「\(text)」は大きすぎて扱えません", "'\(text)' is too large to handle"),
+      ("桁数を確かめてください", "check the number of digits"))
+  }
+
+  static func tooPrecise(_ text: String) -> ReadingProblem {
+    make(
+      .tooPrecise, .tooPrecise,
+      (
+        "「\(text)」は桁が細かすぎて正確に扱えません",
+        "'\(text)' has more decimal places than can be kept exactly"
+      ),
+      (
+        "質量は1g、容積は1mL、時間は1分の整数倍で書いてください",
+        "write masses in whole grams, volumes in whole millilitres, times in whole minutes"
+      ))
+  }
+
+  static func negative(_ text: String) -> ReadingProblem {
+    make(
+      .negative, .negative,
+      ("「\(text)」は0より小さい値です", "'\(text)' is below zero"),
+      ("0以上の値を書いてください", "write zero or more"))
+  }
+
+  static func unknownUnit(_ text: String, _ unit: String) -> ReadingProblem {
+    let message =
+      unit.isEmpty
+      ? ("「\(text)」に単位がありません", "'\(text)' has no unit")
+      : ("「\(text)」の単位「\(unit)」は、この項目では使えません", "the unit '\(unit)' of '\(text)' does not fit here")
+    return make(
+      .unknownUnit, .unknownUnit, message,
+      (
+        "この項目に合う単位だけを数の後に書いてください（質量はt・kg・g、容積はL・mL、時間は時間・分、濃度はwt%・vol%・ppm）",
+        "write only a unit of this quantity after the number (masses t, kg, g; volumes L, mL; "
+          + "times h, min; shares wt%, vol%, ppm)"
+      ))
+  }
+
+  static func unknownChoice(_ text: String, words: [ChoiceWord]) -> ReadingProblem {
+    let nearest = Nearest.word(to: text, in: words.flatMap { [$0.japanese, $0.english] })
+    let ja = words.map { "「\($0.japanese)」" }.joined()
+    let en = words.map(\.english).joined(separator: ", ")
+    return make(
+      .unknownChoice, .unknownChoice,
+      ("「\(text)」は選べる語ではありません", "'\(text)' is none of the words that may stand here"),
+      (
+        (nearest.map { "「\($0)」ではありませんか。" } ?? "") + "\(ja)から選んでください",
+        (nearest.map { "did you mean '\($0)'? " } ?? "") + "choose one of \(en)"
+      ))
+  }
+
+  static func notYesOrNo(_ text: String) -> ReadingProblem {
+    make(
+      .unknownChoice, .unknownChoice,
+      ("「\(text)」を「はい」「いいえ」として読めません", "'\(text)' is neither yes nor no"),
+      ("「はい」又は「いいえ」と書いてください", "write yes or no"))
+  }
+
+  static func notARefrigerant(_ text: String) -> ReadingProblem {
+    let isSeveral = text.contains { "、,，/・ ".contains($0) }
+    return make(
+      .notARefrigerant, .notARefrigerant,
+      ("「\(text)」を冷媒番号として読めません", "'\(text)' cannot be read as a refrigerant number"),
+      isSeveral
+        ? ("冷媒番号を「[R22, R134a]」のように1つずつ区切って書いてください", "write each number by itself, as in [R22, R134a]")
+        : ("「R22」「R410A」のような冷媒番号で書いてください", "write a refrigerant number such as R22 or R410A"))
+  }
+}
