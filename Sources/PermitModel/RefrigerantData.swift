@@ -18,8 +18,10 @@ enum RefrigerantData {
     natural: R717 R718 R728 R744 R764
     """
 
-  /// Blends: number, family (with a question mark when no published source was found), parts with
-  /// their shares in percent of the mass. A blend takes the class of its most regulated part.
+  /// Blends: number, family, parts with their shares in percent of the mass.
+  ///
+  /// A blend takes the class of its most regulated part. A question mark behind the family says
+  /// that no published source of the shares was found.
   static let blends = """
     R400 CFC R12=50 R114=50
     R401A HCFC R22=53 R152a=13 R124=34

@@ -9,27 +9,32 @@ enum ManagementKeys {
       Key("保管", "storage", "別紙Zの2", "Annex Z 2", law: "省令第58条第1号ホ"), storage),
     .record(
       \.maintenance,
-      Key("保守点検", "maintenance", "別紙Zの3と別表1", "Annex Z 3 and Table 1",
+      Key(
+        "保守点検", "maintenance", "別紙Zの3と別表1", "Annex Z 3 and Table 1",
         law: "省令第58条第1号ヘ"),
       [
         .records(
           \.daily,
-          Key("日常点検", "daily", "使用の開始時と終了時、稼働日に1回以上の点検",
+          Key(
+            "日常点検", "daily", "使用の開始時と終了時、稼働日に1回以上の点検",
             "Checks at start and end of use and on every operating day", law: "手引き p.19"),
           maintenanceRow),
         .records(
           \.periodic,
-          Key("定期点検", "periodic", "取扱説明書の頻度による点検", "Checks as often as the manuals say",
+          Key(
+            "定期点検", "periodic", "取扱説明書の頻度による点検", "Checks as often as the manuals say",
             law: "手引き p.20"),
           maintenanceRow),
         .number(
           \.recordYears,
-          Key("記録の保存年数", "record_years", "点検の記録を残す年数", "Years for which the records are kept",
+          Key(
+            "記録の保存年数", "record_years", "点検の記録を残す年数", "Years for which the records are kept",
             law: "手引き p.20", example: "5", .optional)),
       ]),
     .record(
       \.monitoring,
-      Key("定常的な確認", "monitoring", "別紙Zの4。計測装置による確認", "Annex Z 4: what the instruments watch",
+      Key(
+        "定常的な確認", "monitoring", "別紙Zの4。計測装置による確認", "Annex Z 4: what the instruments watch",
         law: "省令第58条第2号"),
       [
         monitoring(\.operation, "運転方法", "operation", "運転の状態", "Operation", "塔頂温度及び塔底温度"),
@@ -54,7 +59,8 @@ enum ManagementKeys {
       ]),
     .records(
       \.qualityChecks,
-      Key("純度等の確認", "quality_checks", "別紙Zの6。5項目それぞれ", "Annex Z 6, for each of the five quantities",
+      Key(
+        "純度等の確認", "quality_checks", "別紙Zの6。5項目それぞれ", "Annex Z 6, for each of the five quantities",
         law: "省令第58条第3号"),
       qualityCheck),
     .record(
@@ -63,15 +69,18 @@ enum ManagementKeys {
       [
         .texts(
           \.matters,
-          Key("事項", "matters", "通知する事項", "What the buyer is told",
+          Key(
+            "事項", "matters", "通知する事項", "What the buyer is told",
             law: "手引き p.20", example: "[確認の方法, 純度, 不凝縮ガス, 蒸発残分, 酸分, 水分]")),
         .text(
           \.means,
-          Key("手段", "means", "通知の手段", "By what means",
+          Key(
+            "手段", "means", "通知の手段", "By what means",
             law: "手引き p.20", example: "書面の郵送又は手交")),
         .text(
           \.timing,
-          Key("時期", "timing", "通知の時期。譲渡の前", "When; before the transfer",
+          Key(
+            "時期", "timing", "通知の時期。譲渡の前", "When; before the transfer",
             law: "省令第58条第5号", example: "譲渡に先立ち")),
       ]),
     .record(
@@ -80,15 +89,18 @@ enum ManagementKeys {
       [
         .text(
           \.unit,
-          Key("所属", "unit", "管理責任者の所属", "Unit of the person",
+          Key(
+            "所属", "unit", "管理責任者の所属", "Unit of the person",
             law: "手引き p.20", example: "施設管理部")),
         .text(
           \.name,
-          Key("氏名", "name", "管理責任者の氏名", "Name of the person",
+          Key(
+            "氏名", "name", "管理責任者の氏名", "Name of the person",
             law: "手引き p.20", example: "管理太郎")),
         .text(
           \.posting,
-          Key("明示", "posting", "所属と氏名を示す場所と方法", "Where and how unit and name are shown",
+          Key(
+            "明示", "posting", "所属と氏名を示す場所と方法", "Where and how unit and name are shown",
             law: "手引き p.20", example: "所属及び氏名を蒸留塔付近に掲示する", .optional)),
       ]),
   ]
@@ -96,20 +108,24 @@ enum ManagementKeys {
   private static let storage: [Field<Storage>] = [
     .text(
       \.place,
-      Key("場所", "place", "保管場所とその所在地", "Place of storage with its address",
+      Key(
+        "場所", "place", "保管場所とその所在地", "Place of storage with its address",
         law: "手引き p.19", example: "事業所敷地内のボンベ保管倉庫（東都県虎ノ門市永田町五丁目6番7号）")),
     .records(
       \.containers,
-      Key("容器", "containers", "冷媒番号と状態ごとの容器", "Containers for each refrigerant and state",
+      Key(
+        "容器", "containers", "冷媒番号と状態ごとの容器", "Containers for each refrigerant and state",
         law: "手引き p.19"),
       container),
     .text(
       \.method,
-      Key("方法", "method", "屋内・屋外の別、温度、専用容器など", "Indoors or not, temperature, dedicated containers",
+      Key(
+        "方法", "method", "屋内・屋外の別、温度、専用容器など", "Indoors or not, temperature, dedicated containers",
         law: "手引き p.19", example: "屋内で直射日光を避け、40℃以下に保ち、専用のボンベで保管する")),
     .text(
       \.separation,
-      Key("区分方法", "separation", "種類と状態ごとに区分する方法", "How kinds and states are kept apart",
+      Key(
+        "区分方法", "separation", "種類と状態ごとに区分する方法", "How kinds and states are kept apart",
         law: "手引き p.22", example: "種類ごとに区画を分け、状態を札で表示して区分する")),
   ]
 
@@ -119,19 +135,23 @@ enum ManagementKeys {
       Key("フロン類", "refrigerant", "冷媒番号", "Refrigerant number", law: "手引き p.19", example: "R22")),
     .choice(
       \.state,
-      Key("状態", "state", "再生の前、後、又は再生されなかったもの", "Before, after, or not reclaimed",
+      Key(
+        "状態", "state", "再生の前、後、又は再生されなかったもの", "Before, after, or not reclaimed",
         law: "省令第58条第1号ホ", example: "再生前")),
     .volume(
       \.volume,
-      Key("容量", "volume", "1容器の容積", "Volume of one container",
+      Key(
+        "容量", "volume", "1容器の容積", "Volume of one container",
         law: "手引き p.22", example: "100 L")),
     .mass(
       \.fill,
-      Key("一容器の充塡可能量", "fill", "1容器に充塡できる質量", "What one container can take",
+      Key(
+        "一容器の充塡可能量", "fill", "1容器に充塡できる質量", "What one container can take",
         law: "手引き p.19", example: "98 kg"), .kilograms),
     .count(
       \.count,
-      Key("本数", "count", "容器の本数", "Number of containers",
+      Key(
+        "本数", "count", "容器の本数", "Number of containers",
         law: "手引き p.19", example: "50本")),
   ]
 
@@ -141,15 +161,18 @@ enum ManagementKeys {
       Key("項目", "item", "点検する装置", "Device that is checked", law: "手引き p.24", example: "移充塡ポンプ")),
     .text(
       \.content,
-      Key("内容", "content", "点検の内容", "What is checked",
+      Key(
+        "内容", "content", "点検の内容", "What is checked",
         law: "手引き p.24", example: "運転時に異常な音、振動がしないことの確認")),
     .text(
       \.method,
-      Key("保守方法", "method", "保守の方法", "How it is maintained",
+      Key(
+        "保守方法", "method", "保守の方法", "How it is maintained",
         law: "手引き p.24", example: "取り付けボルトを増し締めする")),
     .text(
       \.frequency,
-      Key("頻度", "frequency", "点検の頻度", "How often",
+      Key(
+        "頻度", "frequency", "点検の頻度", "How often",
         law: "手引き p.20", example: "使用開始時・使用終了時及び稼働日に1回")),
   ]
 
@@ -165,7 +188,8 @@ enum ManagementKeys {
           Key("項目", "item", "計測する項目", "What is measured", law: "手引き p.20", example: example)),
         .text(
           \.instrument,
-          Key("装置", "instrument", "構造に書いた計測装置", "An instrument named in the structure",
+          Key(
+            "装置", "instrument", "構造に書いた計測装置", "An instrument named in the structure",
             law: "手引き p.20", example: "圧力計")),
         .text(
           \.frequency,
@@ -186,11 +210,13 @@ enum ManagementKeys {
           Key("内容", "content", "異常の内容", "The anomaly", law: "手引き p.25", example: content)),
         .text(
           \.detection,
-          Key("判定", "detection", "判定・表示の方法", "How it is noticed",
+          Key(
+            "判定", "detection", "判定・表示の方法", "How it is noticed",
             law: "手引き p.25", example: detection)),
         .text(
           \.response,
-          Key("対応", "response", "対応の方法", "What is done",
+          Key(
+            "対応", "response", "対応の方法", "What is done",
             law: "手引き p.25", example: response)),
       ])
   }
@@ -198,23 +224,28 @@ enum ManagementKeys {
   private static let qualityCheck: [Field<QualityCheck>] = [
     .choice(
       \.item,
-      Key("項目", "item", "純度と4つの不純物のうち1つ", "One of purity and the four impurities",
+      Key(
+        "項目", "item", "純度と4つの不純物のうち1つ", "One of purity and the four impurities",
         law: "手引き p.23", example: "純度")),
     .choice(
       \.party,
-      Key("区分", "party", "構造の分析機器と同じ区分", "The same as among the analysers",
+      Key(
+        "区分", "party", "構造の分析機器と同じ区分", "The same as among the analysers",
         law: "手引き p.23", example: "自己所有")),
     .text(
       \.method,
-      Key("方法", "method", "分析方法", "Method of analysis",
+      Key(
+        "方法", "method", "分析方法", "Method of analysis",
         law: "手引き p.23", example: "ガスクロマトグラフ法")),
     .text(
       \.instrument,
-      Key("機器", "instrument", "自己所有の分析機器の名称", "Name of the own analyser",
+      Key(
+        "機器", "instrument", "自己所有の分析機器の名称", "Name of the own analyser",
         law: "手引き p.23", example: "ガスクロマトグラフ", .conditional)),
     .text(
       \.contractor,
-      Key("委託先", "contractor", "委託分析の委託先", "Contractor of an entrusted analysis",
+      Key(
+        "委託先", "contractor", "委託分析の委託先", "Contractor of an entrusted analysis",
         law: "手引き p.23", example: "東都環境分析センター", .conditional)),
     .text(
       \.frequency,

@@ -10,11 +10,16 @@ enum Nearest {
       let word = Array(Fold.key(candidate))
       let limit = max(1, min(typed.count, word.count) / 2)
       let found = distance(typed, word)
-      // A word of two kanji that differs in one is another word unless it is contained.
-      let isNear = found <= limit && found < max(typed.count, word.count)
-      if isNear, found < best?.distance ?? Int.max { best = (candidate, found) }
+      let isSlip = found <= limit && found < max(typed.count, word.count)
+      // 電話 for 電話番号, 事業所名 for 事業所: a part of the word, or the word with more to it.
+      let isPart = min(typed.count, word.count) >= 2 && (contains(word, typed) || contains(typed, word))
+      if isSlip || isPart, found < best?.distance ?? Int.max { best = (candidate, found) }
     }
     return best?.word
+  }
+
+  private static func contains(_ text: [Character], _ part: [Character]) -> Bool {
+    String(text).contains(String(part))
   }
 
   /// Insertions, removals, replacements and swaps of neighbours.

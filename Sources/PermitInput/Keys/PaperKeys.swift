@@ -6,23 +6,27 @@ enum PaperKeys {
   static let sections: [Field<PermitApplication>] = [
     .record(
       \.suitability,
-      Key("試験再生", "test_reclamation", "用途に応じた適切な再生ができることを説明する書類",
+      Key(
+        "試験再生", "test_reclamation", "用途に応じた適切な再生ができることを説明する書類",
         "The document that shows that the product fits its use", law: "省令第55条第1項第3号"),
       suitability),
     .records(
       \.drawings,
-      Key("図面", "drawings", "構造を示す図面。3種類", "Drawings of the structure; three kinds",
+      Key(
+        "図面", "drawings", "構造を示す図面。3種類", "Drawings of the structure; three kinds",
         law: "省令第55条第1項第2号"),
       drawing),
     .records(
       \.attachments,
-      Key("添付", "attachments", "仕様書、取扱説明書など、申請者が添える書類",
+      Key(
+        "添付", "attachments", "仕様書、取扱説明書など、申請者が添える書類",
         "Specifications, manuals and other papers of the applicant's", law: "省令第55条第1項第6号",
         .optional),
       attachment),
     .record(
       \.paper,
-      Key("書面", "existing_paper", "ほかで作った書面を点検するときに、その記載を写す",
+      Key(
+        "書面", "existing_paper", "ほかで作った書面を点検するときに、その記載を写す",
         "What a paper written elsewhere says, to be checked", .optional),
       ExistingPaperKeys.paper),
   ]
@@ -30,19 +34,23 @@ enum PaperKeys {
   private static let suitability: [Field<Suitability>] = [
     .choice(
       \.basis,
-      Key("根拠", "basis", "試験の値が何によるか", "On what the figures rest",
+      Key(
+        "根拠", "basis", "試験の値が何によるか", "On what the figures rest",
         law: "手引き p.28", example: "自らの施設の試験")),
     .text(
       \.sample,
-      Key("試料", "sample", "試験に使ったフロン類", "What was used for the test",
+      Key(
+        "試料", "sample", "試験に使ったフロン類", "What was used for the test",
         law: "手引き p.28", example: "充塡回収業者から引き取った、同等の不純物を含むフロン類")),
     .text(
       \.conditions,
-      Key("運転条件", "conditions", "試験の運転条件", "Conditions of the test",
+      Key(
+        "運転条件", "conditions", "試験の運転条件", "Conditions of the test",
         law: "手引き p.28", example: "別に定める温度、還流時間、投入量及び流量による")),
     .text(
       \.selection,
-      Key("選定の基準と方法", "selection", "不純物の少ない原料を選ぶ場合。運転方法と同じに",
+      Key(
+        "選定の基準と方法", "selection", "不純物の少ない原料を選ぶ場合。運転方法と同じに",
         "When good feed is chosen; the same as under operation",
         law: "手引き p.28", example: "純度97 wt%以上のものを受入時の分析で選ぶ", .optional)),
     .keyed(
@@ -57,7 +65,8 @@ enum PaperKeys {
       ])),
     .records(
       \.analyses,
-      Key("分析方法", "analysis_methods", "試料の分析の方法", "How the samples were analysed",
+      Key(
+        "分析方法", "analysis_methods", "試料の分析の方法", "How the samples were analysed",
         law: "手引き p.28"),
       analysis),
   ]
@@ -74,11 +83,13 @@ enum PaperKeys {
           Key("純度", "purity", "純度", "Purity", law: "省令第56条第6号", example: "99.8 wt%")),
         .concentration(
           \.nonCondensable,
-          Key("不凝縮ガス", "non_condensable_gas", "不凝縮ガス", "Non-condensable gas",
+          Key(
+            "不凝縮ガス", "non_condensable_gas", "不凝縮ガス", "Non-condensable gas",
             law: "省令第56条第6号", example: "0.5 vol%")),
         .concentration(
           \.residue,
-          Key("蒸発残分", "evaporation_residue", "蒸発残分", "Residue of evaporation",
+          Key(
+            "蒸発残分", "evaporation_residue", "蒸発残分", "Residue of evaporation",
             law: "省令第56条第6号", example: "0.002 wt%")),
         .concentration(
           \.acid, Key("酸分", "acid", "酸分", "Acid", law: "省令第56条第6号", example: "0.3 ppm")),
@@ -91,23 +102,28 @@ enum PaperKeys {
   private static let analysis: [Field<TestAnalysis>] = [
     .choices(
       \.items,
-      Key("項目", "items", "分析した項目", "What was analysed",
+      Key(
+        "項目", "items", "分析した項目", "What was analysed",
         law: "手引き p.28", example: "[純度, 不凝縮ガス]")),
     .text(
       \.conditions,
-      Key("条件", "conditions", "分析の条件", "Conditions of the analysis",
+      Key(
+        "条件", "conditions", "分析の条件", "Conditions of the analysis",
         law: "手引き p.28", example: "カラム温度40℃、検出器TCD")),
     .text(
       \.steps,
-      Key("手順", "steps", "分析の手順", "Steps of the analysis",
+      Key(
+        "手順", "steps", "分析の手順", "Steps of the analysis",
         law: "手引き p.28", example: "液相から試料を採り、気化させて注入する")),
     .text(
       \.instrument,
-      Key("機器", "instrument", "機器の名称、型番、メーカー", "Instrument, model, maker",
+      Key(
+        "機器", "instrument", "機器の名称、型番、メーカー", "Instrument, model, maker",
         law: "手引き p.28", example: "ガスクロマトグラフ（霞分析機器製、GC-10）", .conditional)),
     .text(
       \.contractor,
-      Key("委託先", "contractor", "委託先の名称", "Contractor",
+      Key(
+        "委託先", "contractor", "委託先の名称", "Contractor",
         law: "手引き p.28", example: "東都環境分析センター", .conditional)),
   ]
 
@@ -120,7 +136,8 @@ enum PaperKeys {
       Key("名称", "title", "図面の名称", "Title of the drawing", example: "1号機プロセスフロー図", .optional)),
     .file(
       \.file,
-      Key("ファイル", "file", "図面のPDF", "PDF of the drawing",
+      Key(
+        "ファイル", "file", "図面のPDF", "PDF of the drawing",
         law: "省令第55条第1項第2号", example: "添付/プロセスフロー図.pdf")),
     .choice(
       \.paper,
@@ -130,11 +147,13 @@ enum PaperKeys {
       Key("ページ数", "pages", "ページ数", "Number of pages", example: "1", .optional)),
     .text(
       \.placeName,
-      Key("事業所の名称", "place_name", "図面に書かれた事業所の名称", "Name of the site as on the drawing",
+      Key(
+        "事業所の名称", "place_name", "図面に書かれた事業所の名称", "Name of the site as on the drawing",
         law: "手引き p.10", example: "再生フロン株式会社虎ノ門事業所", .optional)),
     .keyed(
       \.boxes,
-      Key("装置", "devices", "図面の四角囲みの記号と装置名", "Symbols in the boxes of the drawing and device names",
+      Key(
+        "装置", "devices", "図面の四角囲みの記号と装置名", "Symbols in the boxes of the drawing and device names",
         law: "手引き p.27", example: "{ a-1: 蒸留塔, c-1: 供給弁 }"),
       .bySymbol, by: \.symbol, .text, .leaf(\.name, .text)),
   ]
@@ -145,11 +164,13 @@ enum PaperKeys {
       Key("種類", "kind", "書類の種類", "Kind of paper", law: "手引き p.30", example: "取扱説明書")),
     .text(
       \.title,
-      Key("名称", "title", "書類の名称", "Title of the paper",
+      Key(
+        "名称", "title", "書類の名称", "Title of the paper",
         law: "手引き p.30", example: "再生装置取扱説明書")),
     .file(
       \.file,
-      Key("ファイル", "file", "書類のPDF", "PDF of the paper",
+      Key(
+        "ファイル", "file", "書類のPDF", "PDF of the paper",
         law: "省令第55条第1項第6号", example: "添付/取扱説明書.pdf")),
     .number(
       \.pages,
@@ -159,7 +180,8 @@ enum PaperKeys {
       Key("発行日", "issued", "書類の日付", "Date of the paper", example: "令和8年4月1日", .optional)),
     .text(
       \.placeName,
-      Key("事業所の名称", "place_name", "書類に書かれた事業所の名称", "Name of the site as on the paper",
+      Key(
+        "事業所の名称", "place_name", "書類に書かれた事業所の名称", "Name of the site as on the paper",
         law: "手引き p.10", example: "再生フロン株式会社虎ノ門事業所", .optional)),
   ]
 }
@@ -174,13 +196,16 @@ enum ExistingPaperKeys {
     .texts(\.addressees, key("宛先", "addressees", "宛先", "Addressees", "[経済産業大臣, 環境大臣]")),
     .texts(
       \.applicantLabels,
-      key("申請者欄の見出し", "applicant_labels", "申請者の欄の見出し", "Labels of the applicant block",
+      key(
+        "申請者欄の見出し", "applicant_labels", "申請者の欄の見出し", "Labels of the applicant block",
         "[住所, 名称, 代表者の氏名, 電話番号]")),
     .yesNo(\.seal, key("押印", "seal", "押印があるか", "Whether there is a seal", "いいえ")),
     .choice(\.paper, key("用紙", "paper", "用紙の大きさ", "Paper size", "A4")),
     .text(\.kindsCell, key("種類欄", "kinds_cell", "フロン類の種類の欄", "Cell of the kinds", "HCFC(R22)")),
-    .text(\.structureCell, key("構造欄", "structure_cell", "構造の欄", "Cell of the structure", "別紙Xのとおり")),
-    .text(\.capacityCell, key("能力欄", "capacity_cell", "再生の能力の欄", "Cell of the capacity", "別紙Yのとおり")),
+    .text(
+      \.structureCell, key("構造欄", "structure_cell", "構造の欄", "Cell of the structure", "別紙Xのとおり")),
+    .text(
+      \.capacityCell, key("能力欄", "capacity_cell", "再生の能力の欄", "Cell of the capacity", "別紙Yのとおり")),
     .text(
       \.managementCell,
       key("管理欄", "management_cell", "使用及び管理の方法の欄", "Cell of use and management", "別紙Zのとおり")),
@@ -190,7 +215,8 @@ enum ExistingPaperKeys {
     .text(\.annexXMark, key("別紙Xの表示", "annex_x_mark", "別紙Xの右上の表示", "Mark of Annex X", "別紙X")),
     .texts(
       \.annexXTitles,
-      key("別紙Xの見出し", "annex_x_titles", "別紙Xの見出し", "Titles of Annex X",
+      key(
+        "別紙Xの見出し", "annex_x_titles", "別紙Xの見出し", "Titles of Annex X",
         "[第一種フロン類再生施設等の構造（蒸留精製式）]")),
     .text(\.annexYMark, key("別紙Yの表示", "annex_y_mark", "別紙Yの右上の表示", "Mark of Annex Y", "別紙Y")),
     .text(
@@ -203,7 +229,8 @@ enum ExistingPaperKeys {
       \.firstYear, key("開始年度", "first_year", "別紙Yの最初の年度", "First year of Annex Y", "令和9年度")),
     .choices(
       \.order,
-      key("綴じ順", "order", "書類を綴じた順", "Order of the bound documents",
+      key(
+        "綴じ順", "order", "書類を綴じた順", "Order of the bound documents",
         "[申請書, 別紙X, 別紙Y, 別紙Z]")),
   ]
 

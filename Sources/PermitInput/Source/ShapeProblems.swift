@@ -61,7 +61,9 @@ extension Reading {
     } else {
       remedy = Message(
         ja: "使える項目は\(names.map { "「\($0)」" }.joined())です",
-        en: "the keys that may stand here are \(lookup.definitions.map(\.english).joined(separator: ", "))")
+        en:
+          "the keys that may stand here are \(lookup.definitions.map(\.english).joined(separator: ", "))"
+      )
     }
     findings.append(InputProblem.unknownKey.finding(message, remedy: remedy, at: place))
   }

@@ -12,7 +12,8 @@ struct SourceText {
     var starts = [0]
     for (index, scalar) in scalars.enumerated() {
       let isBreak =
-        scalar == "\n" || (scalar == "\r" && (index + 1 == scalars.count || scalars[index + 1] != "\n"))
+        scalar == "\n"
+        || (scalar == "\r" && (index + 1 == scalars.count || scalars[index + 1] != "\n"))
       if isBreak { starts.append(index + 1) }
     }
     lineStarts = starts

@@ -88,8 +88,9 @@ struct StructureScan {
   }
 
   private func isMarker(_ line: ArraySlice<Unicode.Scalar>) -> Bool {
-    guard line.count >= 3, line.prefix(3).elementsEqual("---".unicodeScalars)
-      || line.prefix(3).elementsEqual("...".unicodeScalars)
+    guard line.count >= 3,
+      line.prefix(3).elementsEqual("---".unicodeScalars)
+        || line.prefix(3).elementsEqual("...".unicodeScalars)
     else { return false }
     return line.count == 3 || StructureScan.isBlank(line[line.startIndex + 3])
   }

@@ -20,7 +20,8 @@ enum TextProblems {
     switch discovery {
     case .badIndentation(let character):
       let name =
-        character == "\t" ? Message(ja: "タブ", en: "a tab") : Message(ja: "全角空白", en: "a full-width blank")
+        character == "\t"
+        ? Message(ja: "タブ", en: "a tab") : Message(ja: "全角空白", en: "a full-width blank")
       return InputProblem.badIndentation.finding(
         Message(ja: "字下げに\(name.ja)が使われています", en: "\(name.en) is used for indentation"),
         remedy: Message(ja: "字下げは半角の空白で書いてください", en: "indent with plain blanks"), at: site)
@@ -55,7 +56,9 @@ enum TextProblems {
   static func noRecord(_ source: SourceText, file: String) -> Finding {
     let first = source.lineStarts.indices.first { index in
       let text = source.line(index + 1).drop { $0 == " " || $0 == "\t" || $0 == "\u{3000}" }
-      return !text.isEmpty && text.first != "#" && !text.elementsEqual("---".unicodeScalars)
+      let marks = ["---", "...", "{}"]
+      return !text.isEmpty && text.first != "#"
+        && !marks.contains { text.elementsEqual($0.unicodeScalars) }
     }
     guard let first else {
       return InputProblem.emptyFile.finding(
@@ -70,11 +73,20 @@ enum TextProblems {
       remedy: Message(
         ja: "「手続: 新規許可」のように、項目名、半角のコロン、半角の空白、値の順に書いてください",
         en: "write a key, a colon, a blank and a value, as in 'procedure: new_permit'"),
-      at: Site(file: file, line: first + 1, column: 1, length: max(1, source.line(first + 1).count)))
+      at: Site(file: file, line: first + 1, column: 1, length: max(1, source.line(first + 1).count))
+    )
   }
 
   /// The finding of a text that the YAML parser refuses, with the likely reason.
   static func notYAML(_ failure: YAMLTree.Failure, in source: SourceText, file: String) -> Finding {
+    if let name = failure.duplicate {
+      return InputProblem.duplicateKey.finding(
+        Message(
+          ja: "項目「\(name)」などが何度も書かれています", en: "the key '\(name)' and others are written again and again"),
+        remedy: Message(ja: "正しいものだけを残してください", en: "keep only the right ones"),
+        at: Site(
+          file: file, line: failure.line, column: failure.column, length: name.unicodeScalars.count))
+    }
     // An error at the end of the file is shown at the last line that holds anything.
     var line = min(max(1, failure.line), source.lineStarts.count)
     while line > 1, source.line(line).allSatisfy({ $0 == " " }) { line -= 1 }
@@ -87,9 +99,11 @@ enum TextProblems {
       at: Site(file: file, line: line, column: column, length: 1))
   }
 
-  private static func likelyRemedy(_ line: ArraySlice<Unicode.Scalar>, _ reason: String) -> Message {
+  private static func likelyRemedy(_ line: ArraySlice<Unicode.Scalar>, _ reason: String) -> Message
+  {
     let text = String(String.UnicodeScalarView(line))
-    let start = text.drop { $0 == " " || $0 == "-" || $0 == "\t" }.first
+    let value = text.firstRange(of: ": ").map { text[$0.upperBound...] } ?? text[...]
+    let start = value.drop { $0 == " " || $0 == "-" }.first
     if !text.contains(": "), !text.hasSuffix(":"), text.contains("：") {
       return Message(
         ja: "全角の「：」を半角の「:」と空白に直してください", en: "write ': ' in place of the full-width colon")

@@ -11,12 +11,8 @@ enum YAMLTree {
     var reason: String
     var line: Int
     var column: Int
-  }
-
-  /// A key that is there twice: both places.
-  struct DuplicateKey {
-    var name: String
-    var first: (line: Int, column: Int)
+    /// The name of a key that is there twice, when that is the reason.
+    var duplicate: String?
   }
 
   /// The tree of a text; nil when nothing is in it.
@@ -25,7 +21,8 @@ enum YAMLTree {
     var renamed: [Int: String] = [:]
     // The parser stops at a key that is there twice and names one of the two places. That one
     // is renamed for the parser, with as many characters, and the text is read again.
-    for attempt in 0...maximumDuplicates {
+    let attempts = min(maximumDuplicates, 1 + maximumBytes / (1 + source.text.utf8.count))
+    for attempt in 0...attempts {
       do {
         let parser = try Parser(
           yaml: text.text, resolver: .basic, constructor: Constructor([:], [:], [:]),
@@ -34,12 +31,13 @@ enum YAMLTree {
         return Conversion(source: source, renamed: renamed).node(root)
       } catch YamlError.duplicatedKeysInMapping(let names, let context) {
         let place = context.mark
-        guard attempt < maximumDuplicates, let name = names.first,
+        let name = names.first ?? ""
+        guard attempt < attempts,
           let offset = source.offset(line: place.line, column: place.column),
           renamed[offset] == nil
         else {
-          let reason = "duplicate keys: " + names.joined(separator: ", ")
-          throw Failure(reason: reason, line: place.line, column: place.column)
+          throw Failure(
+            reason: "duplicate key", line: place.line, column: place.column, duplicate: name)
         }
         renamed[offset] = name
         text = rename(text, at: offset, content: name, attempt: attempt)
@@ -51,7 +49,9 @@ enum YAMLTree {
   }
 
   /// More double keys than this in one file are not slips of the pen.
-  private static let maximumDuplicates = 20
+  private static let maximumDuplicates = 50
+  /// Large files are not read that often.
+  private static let maximumBytes = 4 * 1024 * 1024
 
   /// Puts private-use characters in place of the key, so that every other place stays.
   private static func rename(

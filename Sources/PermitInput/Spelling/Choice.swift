@@ -50,13 +50,13 @@ extension Spelling<Bool> {
 
 /// Brings keys and choice words to one spelling for comparison.
 enum Fold {
-  /// Half width, small letters, one sign for a blank, 塡 for its everyday form 填.
+  /// Half width, small letters, no blanks and joiners, 塡 for its everyday form 填.
   static func key(_ text: String) -> String {
     var folded = ""
     for character in Width.compact(text).lowercased() {
       switch character {
       case "填": folded.append("塡")
-      case "-": folded.append("_")
+      case "-", "_": break
       default: folded.append(character)
       }
     }

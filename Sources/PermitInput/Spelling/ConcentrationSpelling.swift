@@ -11,6 +11,10 @@ extension Spelling<Concentration> {
         return .problem(.unknownUnit(text, String(figure.rest)))
       }
       if figure.isNegative { return .problem(.negative(text)) }
+      // Few enough digits that two figures can be brought to one scale and compared.
+      guard figure.number.scale <= 9, figure.number.units < 1_000_000_000 else {
+        return .problem(.notANumber(text))
+      }
       return .value(Concentration(figure: figure.number, unit: unit))
     }
   }

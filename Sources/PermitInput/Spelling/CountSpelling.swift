@@ -75,7 +75,9 @@ extension Spelling<Hours> {
     let (units, overflow) = figure.number.units.multipliedReportingOverflow(by: perUnit)
     if overflow { return .problem(.tooLarge(text)) }
     switch Decimal(units: units, scale: figure.number.scale).scaled(to: 0) {
-    case .exact(let minutes): return .value(Hours(minutes: minutes))
+    case .exact(let minutes):
+      return minutes <= Quantity.countLimit
+        ? .value(Hours(minutes: minutes)) : .problem(.tooLarge(text))
     case .tooPrecise: return .problem(.tooPrecise(text))
     case .tooLarge: return .problem(.tooLarge(text))
     }
@@ -105,6 +107,7 @@ extension Quantity {
       guard case .exact(let number) = figure.number.scaled(to: 0) else {
         return .problem(.notANumber(text))
       }
+      guard number <= Quantity.countLimit else { return .problem(.tooLarge(text)) }
       return .value((number, figure.rest))
     }
   }

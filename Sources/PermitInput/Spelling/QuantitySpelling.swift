@@ -4,7 +4,9 @@ extension Spelling<Mass> {
   /// A mass; `unit` holds when none is written.
   static func mass(_ unit: MassUnit) -> Spelling {
     Spelling { text in
-      Quantity.read(text, units: massUnits, otherwise: unit == .tonnes ? 6 : 3).map { Mass(grams: $0) }
+      Quantity.read(text, units: massUnits, otherwise: unit == .tonnes ? 6 : 3).map {
+        Mass(grams: $0)
+      }
     }
   }
 
@@ -41,6 +43,13 @@ extension Spelling<Volume> {
 
 /// Reads a figure with a unit into whole base units.
 enum Quantity {
+  /// A million tonnes, a million cubic metres, a trillion yen.
+  ///
+  /// Far above any plant and low enough that rules may multiply by hours or containers.
+  static let limit = 1_000_000_000_000
+  /// The same for numbers of things and for minutes, of which a year has 527,040.
+  static let countLimit = 1_000_000
+
   /// Reads `text`; the problem quotes `typed`.
   static func read(
     _ text: String, as typed: String? = nil, units: [String: Int], otherwise places: Int
@@ -54,14 +63,14 @@ enum Quantity {
       let unit = figure.rest.lowercased()
       guard let places = unit.isEmpty ? places : units[unit] else {
         // A digit after the figure means that it was no figure: 1,20 or 5-10 kg.
-        let isFigure = !figure.rest.contains { Width.isDigit($0) || ",.-~〜".contains($0) }
-          || figure.rest.hasSuffix("3")
+        let isFigure = unit == "m3" || !unit.contains { Width.isDigit($0) || ",.-~〜".contains($0) }
         return .problem(
           isFigure ? .unknownUnit(typed, String(figure.rest)) : .notANumber(typed))
       }
       if figure.isNegative { return .problem(.negative(typed)) }
       switch figure.number.scaled(to: places) {
-      case .exact(let amount): return .value(amount)
+      case .exact(let amount):
+        return amount <= Quantity.limit ? .value(amount) : .problem(.tooLarge(typed))
       case .tooPrecise: return .problem(.tooPrecise(typed))
       case .tooLarge: return .problem(.tooLarge(typed))
       }

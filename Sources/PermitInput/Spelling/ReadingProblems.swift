@@ -52,7 +52,7 @@ extension ReadingProblem {
     make(
       .notANumber, .tooLarge,
       ("「\(text)」は大きすぎて扱えません", "'\(text)' is too large to handle"),
-      ("桁数を確かめてください", "check the number of digits"))
+      ("桁数と単位を確かめてください", "check the number of digits and the unit"))
   }
 
   static func tooPrecise(_ text: String) -> ReadingProblem {
@@ -115,7 +115,10 @@ extension ReadingProblem {
       .notARefrigerant, .notARefrigerant,
       ("「\(text)」を冷媒番号として読めません", "'\(text)' cannot be read as a refrigerant number"),
       isSeveral
-        ? ("冷媒番号を「[R22, R134a]」のように1つずつ区切って書いてください", "write each number by itself, as in [R22, R134a]")
+        ? (
+          "冷媒番号を「[R22, R134a]」のように1つずつ区切って書いてください",
+          "write each number by itself, as in [R22, R134a]"
+        )
         : ("「R22」「R410A」のような冷媒番号で書いてください", "write a refrigerant number such as R22 or R410A"))
   }
 }

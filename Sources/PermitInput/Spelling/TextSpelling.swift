@@ -6,7 +6,7 @@ extension Spelling<String> {
   ///
   /// Whether the form is right is the matter of rule A-17.
   static let postalCode = Spelling { text in
-    var plain = Width.compact(text)
+    var plain = Width.compact(text).replacingDashes()
     if plain.hasPrefix("〒") { plain.removeFirst() }
     let digits = plain.filter { $0 != "-" }
     guard digits.count == 7, digits.allSatisfy(Width.isDigit), isOneGroupOrTwo(plain) else {
@@ -16,7 +16,7 @@ extension Spelling<String> {
   }
 
   /// 電話番号: the text in half width; rule A-17 judges its form.
-  static let phone = Spelling { .value(Width.compact($0)) }
+  static let phone = Spelling { .value(Width.compact($0).replacingDashes()) }
 
   /// Seven digits in a row or as 3 and 4; 1234-567 stays as it is, for the rule to see.
   private static func isOneGroupOrTwo(_ text: String) -> Bool {

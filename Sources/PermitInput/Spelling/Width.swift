@@ -69,7 +69,8 @@ enum Width {
       0x30AB, 0x30AD, 0x30AF, 0x30B1, 0x30B3, 0x30B5, 0x30B7, 0x30B9, 0x30BB, 0x30BD, 0x30BF,
       0x30C1, 0x30C4, 0x30C6, 0x30C8, 0x30CF, 0x30D2, 0x30D5, 0x30D8, 0x30DB,
     ])
-  private static let halfWidthKana = Array(
-    "。「」、・ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホ"
-      .unicodeScalars) + Array("マミムメモヤユヨラリルレロワン゛゜".unicodeScalars)
+  private static let halfWidthKana =
+    Array(
+      "。「」、・ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホ"
+        .unicodeScalars) + Array("マミムメモヤユヨラリルレロワン゛゜".unicodeScalars)
 }
