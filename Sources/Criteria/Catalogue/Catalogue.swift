@@ -1,0 +1,73 @@
+package import Findings
+package import PermitModel
+
+/// The criteria and the rules that check them.
+package enum Catalogue {
+  /// Every known criterion, in the order of the families.
+  package static let entries: [CatalogueEntry] = CriterionFamily.allCases.flatMap(\.entries)
+
+  /// Every rule, in the order of the catalogue.
+  package static let rules: [Rule] =
+    ScopeRules.all + ApplicationRules.all + AnnexXRules.all + AnnexYRules.all
+
+  private static let entryByID = Dictionary(
+    entries.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+
+  private static let ruleByKey = Dictionary(
+    rules.flatMap { [($0.id, $0), ($0.name, $0)] }, uniquingKeysWith: { first, _ in first })
+
+  /// The criterion with this id, or the one that the rule of this name checks.
+  package static func entry(_ key: String) -> CatalogueEntry? {
+    entryByID[key] ?? rule(key).flatMap { entryByID[$0.id] }
+  }
+
+  /// The rule with this id or kebab-case name.
+  package static func rule(_ key: String) -> Rule? { ruleByKey[key] }
+
+  /// Runs the rules in force on the day of the review.
+  ///
+  /// - Parameter ids: Ids or names of the rules to run; nil runs all.
+  /// - Returns: The findings by file, line and id, each remark on a place once.
+  package static func check(
+    _ application: PermitApplication, _ review: Review, only ids: Set<String>? = nil
+  ) -> [Finding] {
+    var seen: Set<Key> = []
+    return
+      rules
+      .filter { ids == nil || ids?.contains($0.id) == true || ids?.contains($0.name) == true }
+      .filter { $0.validity.contains(review.asOf.iso) }
+      .flatMap { rule in
+        var report = Report(rule)
+        rule.check(application, review, &report)
+        return report.findings
+      }
+      .filter { seen.insert(Key($0)).inserted }
+      .sorted { Order($0) < Order($1) }
+  }
+
+  private struct Key: Hashable {
+    var id: String
+    var site: Site
+    // Blank fields of one record share its site, so the place alone does not tell them apart.
+    var message: String
+
+    init(_ finding: Finding) {
+      id = finding.id
+      site = finding.site
+      message = finding.message.ja
+    }
+  }
+
+  private struct Order: Comparable {
+    var finding: Finding
+    init(_ finding: Finding) { self.finding = finding }
+
+    static func < (a: Order, b: Order) -> Bool { a.key < b.key }
+    static func == (a: Order, b: Order) -> Bool { a.key == b.key }
+
+    private var key: (String, Int, String, Int, String) {
+      let site = finding.site
+      return (site.file, site.line, finding.id, site.column, site.path)
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package import Findings
+internal import PermitModel
+
+/// Takes the remarks of one rule and stamps them with its id, citation, weight and validity.
+package struct Report {
+  private let rule: Rule
+  private let citation: Citation
+  private(set) var findings: [Finding] = []
+
+  init(_ rule: Rule) {
+    self.rule = rule
+    citation = rule.entry?.citation ?? Citation()
+  }
+
+  /// The criterion is not met.
+  mutating func find(
+    _ ja: String, _ en: String, at site: Site, related: [Site] = [], remedy: Message? = nil
+  ) {
+    add(rule.severity, Message(ja: ja, en: en), site, related, remedy)
+  }
+
+  /// The criterion may not be met: something is implausible.
+  mutating func doubt(
+    _ ja: String, _ en: String, at site: Site, related: [Site] = [], remedy: Message? = nil
+  ) {
+    add(max(.warning, rule.severity), Message(ja: ja, en: en), site, related, remedy)
+  }
+
+  /// A person has to judge.
+  mutating func ask(
+    _ ja: String, _ en: String, at site: Site, related: [Site] = [], remedy: Message? = nil
+  ) {
+    add(.human, Message(ja: ja, en: en), site, related, remedy)
+  }
+
+  /// The criterion is met, but there is something better to do.
+  mutating func suggest(
+    _ ja: String, _ en: String, at site: Site, related: [Site] = [], remedy: Message? = nil
+  ) {
+    add(.note, Message(ja: ja, en: en), site, related, remedy)
+  }
+
+  /// Passes on why a text could not be read.
+  mutating func find<Value>(_ problem: ReadingProblem, of leaf: Located<Value>) {
+    add(rule.severity, problem.message, leaf.site, [], problem.remedy)
+  }
+
+  private mutating func add(
+    _ severity: Severity, _ message: Message, _ site: Site, _ related: [Site], _ remedy: Message?
+  ) {
+    findings.append(
+      Finding(
+        id: rule.id, name: rule.name, severity: severity, message: message,
+        remedy: remedy ?? rule.remedy, citation: citation, site: site, related: related,
+        validity: rule.validity))
+  }
+}

@@ -1,0 +1,74 @@
+package import Findings
+package import PermitModel
+
+/// What a check sees beside the case.
+package struct Review: Sendable {
+  /// The day whose law counts.
+  package var asOf: CivilDate
+  /// What a trial layout of the papers could not print.
+  package var prints: [PrintProblem]
+
+  /// Makes a review.
+  package init(asOf: CivilDate, prints: [PrintProblem] = []) {
+    self.asOf = asOf
+    self.prints = prints
+  }
+}
+
+/// The check of one criterion.
+package struct Rule: Sendable {
+  /// What a check does with a case.
+  package typealias Check = @Sendable (PermitApplication, Review, inout Report) -> Void
+
+  /// Id of the criterion that it checks.
+  package let id: String
+  /// Name in kebab-case; says what goes wrong.
+  package let name: String
+  /// The days on which it holds.
+  package let validity: Validity
+  /// What to write instead, when the finding has no better advice of its own.
+  package let remedy: Message
+  /// Its weight where basis and decidability of the criterion do not settle it.
+  let weight: Severity?
+  let check: Check
+
+  init(
+    _ id: String, _ name: String, remedy ja: String, _ en: String,
+    validity: Validity = Validity(), weight: Severity? = nil, check: @escaping Check
+  ) {
+    self.id = id
+    self.name = name
+    self.validity = validity
+    self.remedy = Message(ja: ja, en: en)
+    self.weight = weight
+    self.check = check
+  }
+
+  /// The criterion in the catalogue.
+  package var entry: CatalogueEntry? { Catalogue.entry(id) }
+
+  /// How much a plain finding of this rule weighs.
+  package var severity: Severity {
+    if let weight { return weight }
+    guard let entry else { return .error }
+    return Severity(basis: entry.basis, decidability: entry.decidability)
+  }
+}
+
+extension Severity {
+  /// The weight that follows from a criterion's basis and decidability.
+  ///
+  /// A partly decidable criterion of the law or the handbook reports absence as an error; what is
+  /// only implausible or open is weighed down by the rule through `Report.doubt` and `Report.ask`.
+  init(basis: Basis, decidability: Decidability) {
+    if decidability == .human {
+      self = .human
+      return
+    }
+    switch basis {
+    case .statute, .handbook: self = .error
+    case .derived: self = .warning
+    case .recommendation: self = .note
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package import Findings
+
+/// A number that a provision fixes, with the days on which it holds.
+package struct StatutoryValue: Sendable {
+  /// What it counts, in Japanese.
+  package let name: String
+  /// The number in its unit.
+  package let value: Int
+  /// Unit, such as 通 or 円.
+  package let unit: String
+  /// Where it is fixed.
+  package let provision: String
+  /// The days on which it holds.
+  package let validity: Validity
+}
+
+/// The numbers and dates of the law and the handbook on which rules decide.
+package enum StatutoryValues {
+  /// 改正フロン法の施行: the first day of permits for reclaimers.
+  static let regimeStart = "2015-04-01"
+  /// The day since which the forms carry no seal.
+  static let sealAbolished = "2020-12-28"
+
+  /// Originals to be filed.
+  package static let copies = StatutoryValue(
+    name: "申請書の提出部数", value: 2, unit: "通", provision: "省令第55条第1項",
+    validity: Validity(from: regimeStart))
+  /// Registration and licence tax for a new permit.
+  package static let registrationTax = StatutoryValue(
+    name: "登録免許税", value: 90_000, unit: "円", provision: "登録免許税法別表第一第119号(一)",
+    validity: Validity(from: regimeStart))
+  /// Fiscal years of 別紙Y and of the intake plan.
+  package static let fiscalYears = StatutoryValue(
+    name: "別紙Yの年度数", value: 5, unit: "年度", provision: "手引き p.17",
+    validity: Validity(from: regimeStart))
+  /// First month of a fiscal year.
+  package static let fiscalYearFirstMonth = StatutoryValue(
+    name: "会計年度の初月", value: 4, unit: "月", provision: "財政法第11条", validity: Validity())
+  /// Practice of a person to whom analyses are entrusted.
+  package static let analystYears = StatutoryValue(
+    name: "委託先の分析業務経験", value: 1, unit: "年以上", provision: "手引き p.20 解説",
+    validity: Validity(from: regimeStart))
+  /// Above this, tonnes for one kind and year are taken for kilograms: in fiscal 2022 all
+  /// reclaimers of the country together reclaimed 1,860 t.
+  package static let plausibleTonnes = StatutoryValue(
+    name: "1種類1年度の数量として疑わない上限", value: 10_000, unit: "トン",
+    provision: "環境省・経済産業省の集計（2022年度、全国で1,860トン）からの目安",
+    validity: Validity())
+
+  /// All of them, for the reference.
+  package static let all = [
+    copies, registrationTax, fiscalYears, fiscalYearFirstMonth, analystYears, plausibleTonnes,
+  ]
+}

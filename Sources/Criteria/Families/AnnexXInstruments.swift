@@ -1,0 +1,68 @@
+import Findings
+import PermitModel
+
+extension AnnexXRules {
+  static let instruments: [Rule] = [
+    emptyItem("X-10", "no-instrument", .instrument, example: "温度計、圧力計、流量計（ガス、液）"),
+    Rule(
+      "X-11", "instruments-not-concrete",
+      remedy: "温度計、圧力計、流量計（ガス、液）などを具体名で書くか、ない装置の理由を書いてください",
+      "Name thermometers, gauges and flow meters concretely, or state why one is not there"
+    ) { application, _, report in
+      for facility in described(application) {
+        let list = facility.structure.instruments
+        guard !list.isEmpty else { continue }
+        let names = facility.structure.names(of: .instrument)
+        for device in list.items {
+          guard let name = device.name.value, DeviceWords.vagueInstruments.contains(name)
+          else { continue }
+          report.find(
+            "計測装置の「\(name)」は具体名ではありません", "The instrument \(name) is not concrete",
+            at: device.name.site,
+            remedy: Message(
+              ja: "「\(name)」を温度計、圧力計などの具体名に改めてください",
+              en: "Replace \(name) by names such as 温度計 and 圧力計"))
+        }
+        let missing = DeviceWords.instruments
+          .filter { kind in !names.contains { $0.containsAny(kind.stems) } }
+          .map(\.name)
+        guard !missing.isEmpty else { continue }
+        let words = missing.joined(separator: "、")
+        if let reason = facility.structure.omissionReason.value {
+          report.ask(
+            "計測装置の\(words)を記載しない理由「\(reason)」で足りますか",
+            "Is the reason given for leaving out \(words) sufficient: \(reason)",
+            at: list.site, related: [facility.structure.omissionReason.site],
+            remedy: Message(
+              ja: "理由を審査で説明できるよう、根拠となる資料を用意してください",
+              en: "Prepare material that supports the reason"))
+        } else {
+          report.find(
+            "計測装置に\(words)がありません", "The instruments lack \(words)", at: list.site)
+        }
+      }
+    },
+    Rule(
+      "X-12", "instrument-not-in-annex-x",
+      remedy: "別紙Zの4で使う計測装置を別紙Xの計測装置に加えるか、別紙Xの名称に直してください",
+      "Add the instrument to Annex X, or use the name that Annex X gives it"
+    ) { application, _, report in
+      let facilities = described(application)
+      let known = Set(
+        facilities.flatMap { $0.structure.names(of: .instrument) }.map(Folding.name))
+      guard !known.isEmpty else { return }
+      for (key, rows) in application.monitoringRows {
+        for row in rows.items {
+          for name in DeviceWords.instrumentNames(in: row.instrument.text) {
+            guard !known.contains(Folding.name(name)) else { continue }
+            report.find(
+              "別紙Zの4（\(key)）の計測装置「\(name)」が別紙Xの計測装置にありません",
+              "The instrument \(name) of Annex Z item 4 is not among those of Annex X",
+              at: row.instrument.site,
+              related: facilities.map(\.structure.instruments.site))
+          }
+        }
+      }
+    },
+  ]
+}

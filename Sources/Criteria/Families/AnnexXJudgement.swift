@@ -1,0 +1,65 @@
+import Findings
+import PermitModel
+
+extension AnnexXRules {
+  static let judgement: [Rule] = [
+    Rule(
+      "X-30", "fitness-of-structure",
+      remedy: "用途に応じた再生と年間の処理可能量を構造から説明できる資料を用意してください",
+      "Prepare an explanation of the product's fitness and the capacity from the structure"
+    ) { application, _, report in
+      let uses = application.uses.items.compactMap(\.value?.rawValue).joined(separator: "、")
+      for facility in described(application) {
+        let type = facility.type.value?.rawValue ?? "方式未記入"
+        report.ask(
+          "この構造（\(type)）で用途（\(uses)）に応じた再生と別紙Yの処理可能量を達成できますか",
+          "Does this structure (\(type)) reach a product fit for \(uses) and the capacity "
+            + "of Annex Y",
+          at: facility.structure.site)
+      }
+    },
+    Rule(
+      "X-31", "method-needs-other-devices",
+      remedy: "別紙Zの方法に使う装置を別紙Xにそろえてください",
+      "Name every device in Annex X that the methods of Annex Z use"
+    ) { application, _, report in
+      for facility in described(application) where !facility.operations.isEmpty {
+        let names = facility.structure.allDevices.flatMap { [$0.name.text, $0.also.text] }
+        var doubted = false
+        for operation in facility.operations.items {
+          for leaf in [
+            operation.description, operation.feedMethod, operation.captureMethod,
+            operation.residueMethod,
+          ] {
+            for stem in DeviceWords.operated
+            where leaf.text.contains(stem) && !names.contains(where: { $0.contains(stem) }) {
+              doubted = true
+              report.doubt(
+                "別紙Zの運転方法に「\(stem)」とありますが、名称に「\(stem)」を含む装置が別紙Xにありません",
+                "Annex Z mentions a \(stem), but no device of Annex X is called so",
+                at: leaf.site, related: [facility.structure.site])
+            }
+          }
+        }
+        guard !doubted else { continue }
+        report.ask(
+          "別紙Zの運転方法、供給方法、捕集方法及び処理方法を別紙Xの装置だけで実行できますか",
+          "Can the methods of Annex Z be carried out with the devices of Annex X alone",
+          at: facility.operations.site, related: [facility.structure.site])
+      }
+    },
+    Rule(
+      "X-32", "other-type-to-be-explained",
+      remedy: "省令第56条の各号への適合が分かるように構造を書いてください",
+      "Describe the structure so that it shows conformity with each item of 省令第56条"
+    ) { application, _, report in
+      for facility in described(application) where facility.type.value == .other {
+        let name = facility.typeName.value ?? "その他の方式"
+        report.ask(
+          "「\(name)」の構造は省令第56条の各号への適合が分かるように書かれていますか",
+          "Does the description of \(name) show conformity with each item of 省令第56条",
+          at: facility.structure.site, related: [facility.type.site])
+      }
+    },
+  ]
+}

@@ -1,0 +1,107 @@
+import Findings
+import PermitModel
+
+extension AnnexXRules {
+  static let symbols: [Rule] = [
+    Rule(
+      "X-33", "symbols-not-consecutive",
+      remedy: "記号を項目の文字と1からの連番（a-1、a-2 …）にしてください",
+      "Number the symbols of an item from 1 after its letter: a-1, a-2 …"
+    ) { application, _, report in
+      for facility in described(application) {
+        for device in facility.letteredDevices {
+          guard let written = device.device.symbol.value, let symbol = Symbol(written),
+            symbol != Symbol(letter: device.letter, number: device.number)
+          else { continue }
+          report.find(
+            "装置「\(device.device.name.text)」の記号が「\(written)」ですが、"
+              + "項目の順では「\(device.letter)-\(device.number)」です",
+            "The symbol of \(device.device.name.text) is \(written), "
+              + "but its place is \(device.letter)-\(device.number)",
+            at: device.device.symbol.site)
+        }
+      }
+    },
+    Rule(
+      "X-34", "device-without-symbol",
+      remedy: "装置ごとに別紙Xと図面で同じ記号を1つずつ付けてください",
+      "Give each device one symbol, the same in Annex X and the drawings"
+    ) { application, _, report in
+      for facility in described(application) {
+        let devices = facility.letteredDevices
+        let numbered = devices.filter { $0.device.symbol.isWritten }
+        guard let example = numbered.first else { continue }
+        for device in devices where !device.device.symbol.isWritten {
+          report.find(
+            "装置「\(device.device.name.text)」に記号がありません"
+              + "（「\(example.device.name.text)」には「\(example.symbol)」があります）",
+            "\(device.device.name.text) has no symbol, while others have one",
+            at: device.device.name.site, related: [example.device.symbol.site])
+        }
+        for (index, device) in numbered.enumerated() {
+          let written = device.device.symbol.text
+          if Symbol(written) == nil {
+            report.find(
+              "装置「\(device.device.name.text)」の記号「\(written)」が「a-1」の形ではありません",
+              "The symbol \(written) of \(device.device.name.text) is not of the form a-1",
+              at: device.device.symbol.site)
+          } else if let twin = numbered[..<index].first(where: {
+            Symbol($0.device.symbol.text) == Symbol(written)
+          }) {
+            report.find(
+              "記号「\(written)」が「\(twin.device.name.text)」と"
+                + "「\(device.device.name.text)」の両方に付いています",
+              "Symbol \(written) stands for both \(twin.device.name.text) "
+                + "and \(device.device.name.text)",
+              at: device.device.symbol.site, related: [twin.device.symbol.site])
+          }
+        }
+      }
+      for drawing in application.drawings.items {
+        reportMisnumbered(drawing, application, &report)
+      }
+    },
+  ]
+
+  /// One remark for a drawing: a device put in or left out shifts every later symbol.
+  private static func reportMisnumbered(
+    _ drawing: Drawing, _ application: PermitApplication, _ report: inout Report
+  ) {
+    var shifted: [(box: DrawingBox, right: String)] = []
+    for match in DrawingMatch.all(drawing, application) {
+      guard case .misnumbered(let device) = match.verdict else { continue }
+      shifted.append((match.box, device.symbol))
+    }
+    guard let first = shifted.first else { return }
+    let paper = drawing.kind.value?.rawValue ?? "図面"
+    let shown = shifted.prefix(3).map { entry in
+      "\(entry.box.symbol.text)「\(entry.box.name.text)」→\(entry.right)"
+    }
+    let more = shifted.count > 3 ? "ほか\(shifted.count - 3)か所" : ""
+    report.find(
+      "\(paper)の記号が別紙Xの順と異なります：\(shown.joined(separator: "、"))\(more)",
+      "Symbols of the drawing differ from Annex X, first \(first.box.symbol.text) "
+        + "for \(first.box.name.text) (there \(first.right)), \(shifted.count) in all",
+      at: first.box.symbol.site, related: shifted.dropFirst().map { $0.box.symbol.site })
+  }
+}
+
+/// A symbol such as `a-1`.
+private struct Symbol: Equatable {
+  var letter: String
+  var number: Int
+
+  init(letter: String, number: Int) {
+    self.letter = letter
+    self.number = number
+  }
+
+  init?(_ text: String) {
+    let folded = Folding.name(text)
+    guard let letter = folded.first, letter.isASCIILetter else { return nil }
+    let digits = folded.dropFirst().drop { $0 == "ー" }
+    guard !digits.isEmpty, digits.allSatisfy(\.isASCIIDigit), let number = Int(digits)
+    else { return nil }
+    self.init(letter: String(letter), number: number)
+  }
+}

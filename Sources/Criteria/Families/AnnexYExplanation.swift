@@ -1,0 +1,113 @@
+import Findings
+import PermitModel
+
+extension AnnexYRules {
+  static let explanation: [Rule] = [
+    Rule(
+      "Y-15", "capacity-differs-from-explanation",
+      remedy: "別紙Yの処理可能量と能力の算出結果を一致させてください",
+      "Make the capacity of Annex Y the result of the capacity explanation"
+    ) { application, _, report in
+      for facility in application.facilities.items {
+        for basis in facility.capacityBasis.items {
+          guard let stated = basis.statedYearly.value, let computed = basis.sixtieths,
+            !Exact.agrees(stated: stated, sixtieths: computed)
+          else { continue }
+          let result = Exact.tonnes(sixtieths: computed)
+          report.find(
+            "能力の算出の年間再生処理可能量\(stated.tonnes)トンが、1時間当たりの量×時間の\(result)トンと一致しません",
+            "The stated yearly capacity of \(stated.tonnes) t is not hourly amount times hours, "
+              + "\(result) t",
+            at: basis.statedYearly.site, related: [basis.hourly.site, basis.yearlyHours.site])
+        }
+      }
+      compare(application, &report, where: { $0 == 1 }) { _ in "算出結果" }
+    },
+    Rule(
+      "Y-17", "hours-exceed-the-year",
+      remedy: "種類ごとの稼働時間の合計を施設の年間稼働可能時間以内にしてください",
+      "Keep the hours of all kinds together within the facility's yearly hours",
+      // Hours that one plant does not have make the stated capacity impossible.
+      weight: .error
+    ) { application, _, report in
+      for facility in application.facilities.items {
+        let bases = facility.capacityBasis.items
+        let sum = bases.reduce(Int128(0)) { $0 + Int128($1.yearlyHours.value?.minutes ?? 0) }
+        let available = facility.yearlyHours
+        if let limit = available.value {
+          // 366日 × 24時間
+          if limit.minutes > 366 * 24 * 60 {
+            report.find(
+              "年間稼働可能時間\(limit.text)が1年の時間（8,784時間）を超えています",
+              "The yearly hours of \(limit.text) exceed the hours of a year",
+              at: available.site,
+              remedy: Message(
+                ja: "年間稼働可能時間を8,784時間以内で書いてください",
+                en: "Write at most 8,784 hours"))
+          }
+          guard sum > Int128(limit.minutes) else { continue }
+          report.find(
+            "種類ごとの稼働時間の合計\(sum / 60)時間が年間稼働可能時間\(limit.text)を超えています",
+            "The hours of all kinds, \(sum / 60), exceed the facility's \(limit.text)",
+            at: available.site, related: bases.map(\.yearlyHours.site))
+        } else if available.isBlank, bases.count > 1 {
+          report.doubt(
+            "\(bases.count)種類を1つの施設で再生しますが、年間稼働可能時間が未記入です",
+            "The facility serves \(bases.count) kinds, but its yearly hours are blank",
+            at: available.site, related: bases.map(\.yearlyHours.site),
+            remedy: Message(
+              ja: "年間稼働可能時間を書いてください", en: "Write the facility's yearly hours"))
+        }
+      }
+    },
+    Rule(
+      "Y-18", "sum-of-facilities-differs",
+      remedy: "別紙Yの処理可能量を施設ごとの算出結果の合計と一致させてください",
+      "Make the capacity of Annex Y the sum of the facilities' results",
+      // The application's own papers contradict each other.
+      weight: .error
+    ) { application, _, report in
+      compare(application, &report, where: { $0 > 1 }) { "\($0)施設の算出結果の合計" }
+    },
+  ]
+
+  /// Compares each table's full years with the sum over the facilities that handle its kind.
+  private static func compare(
+    _ application: PermitApplication, _ report: inout Report, where wanted: (Int) -> Bool,
+    name: (Int) -> String
+  ) {
+    for table in application.capacity.items {
+      guard let number = table.refrigerant.number else { continue }
+      let bases = application.facilities.items.flatMap(\.capacityBasis.items)
+        .filter { $0.refrigerant.number == number }
+      let results = bases.compactMap(\.sixtieths)
+      guard wanted(bases.count), results.count == bases.count else { continue }
+      let sum = results.reduce(Int128(0), +)
+      let differing = table.years.items.filter { row in
+        guard let year = row.year.value, let stated = row.capacity.value,
+          !application.isShortFirstYear(year)
+        else { return false }
+        return !Exact.agrees(stated: stated, sixtieths: sum)
+      }
+      // One remark for a table: the years differ for one reason.
+      guard let first = differing.first, let stated = first.capacity.value else { continue }
+      let others = differing.count > 1 ? "ほか\(differing.count - 1)年度" : ""
+      report.find(
+        "\(table.label)の\(first.label)\(others)の処理可能量\(stated.tonnes)トンが"
+          + "\(name(bases.count))\(Exact.tonnes(sixtieths: sum))トンと一致しません",
+        "The capacity of \(table.label) in \(first.english), \(stated.tonnes) t, is not the "
+          + "\(bases.count > 1 ? "sum of the facilities, " : "result of the explanation, ")"
+          + "\(Exact.tonnes(sixtieths: sum)) t",
+        at: first.capacity.site,
+        related: bases.flatMap { [$0.hourly.site, $0.yearlyHours.site] })
+    }
+  }
+}
+
+extension CapacityBasis {
+  /// The yearly amount in sixtieths of a gram; nil when a factor is missing.
+  fileprivate var sixtieths: Int128? {
+    guard let hourly = hourly.value, let time = yearlyHours.value else { return nil }
+    return Exact.sixtieths(hourly: hourly, time: time)
+  }
+}

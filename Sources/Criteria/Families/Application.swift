@@ -1,0 +1,5 @@
+/// Family A: the cover, 様式第5, and what holds for the application as a whole.
+enum ApplicationRules {
+  static let all: [Rule] =
+    procedure + dates + applicant + place + kinds + facilities + wording + tax + paper + prints
+}

@@ -1,0 +1,156 @@
+import Findings
+import PermitModel
+
+extension ApplicationRules {
+  static let kinds: [Rule] = [
+    Rule(
+      "A-20", "no-refrigerant",
+      remedy: "再生をしようとするフロン類の冷媒番号を1つ以上書いてください",
+      "Write at least one refrigerant number"
+    ) { application, _, report in
+      guard application.refrigerants.items.allSatisfy(\.isBlank) else { return }
+      report.find(
+        "再生をしようとするフロン類の種類が未記入です", "No kind of フロン類 is named",
+        at: application.refrigerants.site)
+    },
+    Rule(
+      "A-21", "kinds-not-by-class",
+      remedy: "区分ごとに冷媒番号を括弧書きし、「HCFC(R22)」のように書いてください",
+      "Write the numbers in brackets after their class, such as HCFC(R22)"
+    ) { application, _, report in
+      let cell = application.paper.kindsCell
+      guard let written = cell.value, !KindsCell(written).isByClass else { return }
+      report.find(
+        "書面の種類欄「\(written)」が区分ごとの括弧書きになっていません",
+        "The kinds on the form, \(written), do not stand in brackets after their class",
+        at: cell.site)
+    },
+    Rule(
+      "A-22", "refrigerant-repeated",
+      remedy: "同じ冷媒番号は1回だけ、「R22」の表記で書いてください",
+      "Write each refrigerant number once, spelled like R22"
+    ) { application, _, report in
+      let places = application.refrigerants.items
+      for (index, place) in places.enumerated() {
+        guard let number = place.number,
+          let first = places[..<index].first(where: { $0.number == number })
+        else { continue }
+        report.find(
+          "冷媒番号「\(number)」が重複しています", "Refrigerant number \(number) is named twice",
+          at: place.site, related: [first.site])
+      }
+      let cell = application.paper.kindsCell
+      for spelling in KindsCell(cell.text).oddSpellings {
+        report.find(
+          "書面の種類欄の冷媒番号「\(spelling)」の表記が他の書類の書き方と異なります",
+          "The number \(spelling) on the form is spelled unlike the other papers", at: cell.site)
+      }
+    },
+    Rule(
+      "A-23", "use-missing",
+      remedy: "用途に「冷媒」「樹脂の原料」「洗浄用冷媒」のうち当てはまるものを書いてください",
+      "Write which of 冷媒, 樹脂の原料 and 洗浄用冷媒 apply"
+    ) { application, _, report in
+      guard application.uses.items.allSatisfy(\.isBlank) else { return }
+      report.find(
+        "再生をしたフロン類の用途が未記入です", "The use of the reclaimed product is blank",
+        at: application.uses.site)
+    },
+    Rule(
+      "A-24", "unknown-use",
+      remedy: "用途を「冷媒」「樹脂の原料」「洗浄用冷媒」から選んで1回ずつ書いてください",
+      "Choose the uses from 冷媒, 樹脂の原料 and 洗浄用冷媒, each once"
+    ) { application, _, report in
+      let uses = application.uses.items
+      for (index, use) in uses.enumerated() {
+        if use.problem != nil, let written = use.written {
+          report.find(
+            "用途「\(written)」は「冷媒」「樹脂の原料」「洗浄用冷媒」のいずれでもありません",
+            "The use \(written) is none of 冷媒, 樹脂の原料 and 洗浄用冷媒", at: use.site)
+        } else if let value = use.value,
+          let first = uses[..<index].first(where: { $0.value == value })
+        {
+          report.find(
+            "用途「\(value.rawValue)」が2回書かれています", "The use \(value.rawValue) is named twice",
+            at: use.site, related: [first.site])
+        }
+      }
+    },
+    Rule(
+      "A-36", "kinds-differ-between-papers",
+      remedy: "すべての書類のフロン類の種類を申請書とそろえてください",
+      "Make the kinds in every paper the same as on the cover",
+      // Two papers of one application that name different kinds contradict each other.
+      weight: .error
+    ) { application, _, report in
+      let cover = application.refrigerants
+      let expected = application.coverNumbers
+      guard !expected.isEmpty else { return }
+      for paper in KindsPaper.all(application) where !paper.kinds.isEmpty {
+        let there = paper.kinds.compactMap(\.number)
+        for number in expected where !there.contains(number) {
+          let site = cover.items.first { $0.number == number }?.site ?? cover.site
+          let ja = "申請書の「\(number)」が\(paper.name)にありません"
+          let en = "\(number) is on the cover, but not in \(paper.english)"
+          // Handbook p.29: data of one kind may stand for another if the ground is shown.
+          if paper.maySubstitute {
+            report.doubt(
+              ja, en, at: paper.site, related: [site],
+              remedy: Message(
+                ja: "「\(number)」を\(paper.name)に書くか、他の種類のデータで代用できる根拠を書いてください",
+                en: "Add \(number) there, or the ground on which other data stand for it"))
+          } else {
+            report.find(
+              ja, en, at: paper.site, related: [site],
+              remedy: Message(
+                ja: "「\(number)」を\(paper.name)にも書いてください",
+                en: "Add \(number) to \(paper.english)"))
+          }
+        }
+        for kind in paper.kinds {
+          guard let number = kind.number, !expected.contains(number) else { continue }
+          report.find(
+            "\(paper.name)の「\(number)」が申請書のフロン類の種類にありません",
+            "\(number) is in \(paper.english), but not on the cover",
+            at: kind.site, related: [cover.site])
+        }
+      }
+    },
+  ]
+}
+
+/// A paper that lists kinds beside the cover and 別紙Y (which Y-13 compares).
+private struct KindsPaper {
+  var name: String
+  var english: String
+  var site: Site
+  var kinds: [Located<RefrigerantKind>]
+  var maySubstitute = false
+
+  static func all(_ application: PermitApplication) -> [KindsPaper] {
+    let facilities = application.facilities
+    let operations = facilities.items.flatMap(\.operations.items)
+    let bases = facilities.items.flatMap(\.capacityBasis.items)
+    return [
+      KindsPaper(
+        name: "別紙Zの1（運転方法）", english: "Annex Z item 1",
+        site: facilities.items.first?.operations.site ?? facilities.site,
+        kinds: operations.flatMap(\.refrigerants.items)),
+      KindsPaper(
+        name: "再生の能力を説明する書類", english: "the capacity explanation",
+        site: facilities.items.first?.capacityBasis.site ?? facilities.site,
+        kinds: bases.map(\.refrigerant), maySubstitute: true),
+      KindsPaper(
+        name: "引取りに係る計画", english: "the intake plan", site: application.intakePlan.site,
+        kinds: application.intakePlan.items.map(\.refrigerant)),
+      KindsPaper(
+        name: "別紙Zの2（保管）", english: "Annex Z item 2",
+        site: application.storage.containers.site,
+        kinds: application.storage.containers.items.map(\.refrigerant)),
+      KindsPaper(
+        name: "適切な再生ができることを説明する書類", english: "the suitability document",
+        site: application.suitability.results.site,
+        kinds: application.suitability.results.items.map(\.refrigerant), maySubstitute: true),
+    ]
+  }
+}

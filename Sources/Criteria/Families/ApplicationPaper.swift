@@ -1,0 +1,86 @@
+import Findings
+import PermitModel
+
+extension ApplicationRules {
+  static let paper: [Rule] = [
+    Rule(
+      "A-40", "paper-not-a4",
+      remedy: "申請書と誓約書の用紙をA4にしてください", "Use A4 paper for the form and the oath"
+    ) { application, _, report in
+      let paper = application.paper.paper
+      guard let size = paper.value, size != .a4 else { return }
+      report.find(
+        "書面の用紙が\(size.rawValue)ですが、様式はA4です",
+        "The paper is \(size.rawValue), but the form is A4", at: paper.site)
+    },
+    Rule(
+      "A-41", "bound-out-of-order",
+      remedy: "書類を手引き9ページの一覧の順に綴じてください",
+      "Bind the papers in the order of the list on page 9 of the handbook"
+    ) { application, _, report in
+      let order = application.paper.order.items
+      let ranks = BoundDocument.allCases
+      for (before, after) in zip(order, order.dropFirst()) {
+        guard let first = before.value, let second = after.value,
+          let a = ranks.firstIndex(of: first), let b = ranks.firstIndex(of: second), b < a
+        else { continue }
+        report.find(
+          "綴じ順で「\(second.rawValue)」が「\(first.rawValue)」の後になっています",
+          "\(second.rawValue) is bound after \(first.rawValue)",
+          at: after.site, related: [before.site])
+      }
+    },
+    Rule(
+      "A-42", "field-blank",
+      remedy: "欄を書いてください（該当がない場合はその旨を書いてください）",
+      "Fill in the field, or write that it does not apply"
+    ) { application, _, report in
+      for field in BlankFields.all(application) {
+        let ja = "\(field.paper)の「\(field.label)」が未記入です"
+        let en = "The field \(field.label) of \(field.paper) is blank"
+        let remedy = Message(
+          ja: "「\(field.label)」を書いてください（該当がない場合はその旨を書いてください）",
+          en: "Fill in \(field.label), or write that it does not apply")
+        // A handbook's recommendation that is left out is no defect.
+        if field.isRecommended {
+          report.suggest(ja, en, at: field.site, remedy: remedy)
+        } else {
+          report.find(ja, en, at: field.site, remedy: remedy)
+        }
+      }
+    },
+  ]
+
+  static let prints: [Rule] = [
+    Rule(
+      "A-43", "unprintable-character",
+      remedy: "字形の近い文字か仮名に改めるか、その字を持つフォントを加えてください",
+      "Use a similar character or kana, or add a font that has the character",
+      // A paper that cannot show a name as written cannot be filed.
+      weight: .error
+    ) { _, review, report in
+      for problem in review.prints {
+        guard case .missingGlyph(let character, let codePoints) = problem.kind else { continue }
+        report.find(
+          "\(problem.field)の「\(character)」（\(codePoints)）はこのフォントで印字できません",
+          "The character \(character) (\(codePoints)) in \(problem.field) is in no font",
+          at: problem.site)
+      }
+    },
+    Rule(
+      "A-44", "text-overflows-field",
+      remedy: "文を短くするか、補足する書類に移してください",
+      "Shorten the text or move it to a supplementary paper",
+      // A cut text would be a changed statement.
+      weight: .error
+    ) { _, review, report in
+      for problem in review.prints where problem.kind == .overflow {
+        let excerpt = problem.text.count > 30 ? problem.text.prefix(30) + "…" : problem.text[...]
+        report.find(
+          "\(problem.field)の文が欄に収まりません（\(problem.text.count)字）：「\(excerpt)」",
+          "The text of \(problem.field) does not fit (\(problem.text.count) characters): \(excerpt)",
+          at: problem.site)
+      }
+    },
+  ]
+}

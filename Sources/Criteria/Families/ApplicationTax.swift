@@ -1,0 +1,54 @@
+import Findings
+import PermitModel
+
+extension ApplicationRules {
+  static let tax: [Rule] = [
+    Rule(
+      "A-38", "registration-tax-unpaid",
+      remedy: "登録免許税9万円を納付し、金額と領収書を書いてください",
+      "Pay the tax of 90,000 yen and write its amount and receipt"
+    ) { application, _, report in
+      guard application.procedure.value == .newPermit else { return }
+      let tax = application.tax
+      let due = StatutoryValues.registrationTax.value
+      guard tax.isWritten else {
+        report.find(
+          "新規許可に必要な登録免許税9万円の納付が書かれていません",
+          "The registration tax of 90,000 yen for a new permit is not mentioned", at: tax.site)
+        return
+      }
+      if tax.amount.isBlank {
+        report.find(
+          "登録免許税の金額が未記入です", "The amount of the registration tax is blank",
+          at: tax.amount.site,
+          remedy: Message(ja: "金額に90000円と書いてください", en: "Write 90000円 as the amount"))
+      } else if let amount = tax.amount.value, amount.yen != due {
+        report.find(
+          "登録免許税が\(amount.yen)円と書かれていますが、新規許可は1件につき\(due)円です",
+          "The tax is written as \(amount.yen) yen, but a new permit costs \(due) yen",
+          at: tax.amount.site)
+      }
+      if tax.receipt.isBlank {
+        report.find(
+          "登録免許税の領収書がありません", "The receipt of the registration tax is missing",
+          at: tax.receipt.site,
+          remedy: Message(
+            ja: "領収書を添付し、そのファイル名を書いてください",
+            en: "Attach the receipt and write its file name"))
+      }
+    },
+    Rule(
+      "A-39", "tax-on-untaxed-procedure",
+      remedy: "登録免許税の記載を消してください", "Delete the registration tax"
+    ) { application, _, report in
+      let tax = application.tax
+      guard let procedure = application.procedure.value, procedure != .newPermit, tax.isWritten
+      else { return }
+      report.find(
+        "\(procedure.rawValue)の申請に登録免許税はかかりませんが、納付が書かれています",
+        "There is no registration tax on \(procedure.english), but a payment is written",
+        at: tax.amount.isWritten ? tax.amount.site : tax.site,
+        related: [application.procedure.site])
+    },
+  ]
+}

@@ -1,0 +1,30 @@
+import PermitModel
+
+/// Sums and products of masses that cannot overflow, whatever a case says.
+enum Exact {
+  /// The mass handled in a time: grams of an hour times minutes, in sixtieths of a gram.
+  static func sixtieths(hourly: Mass, time: Hours) -> Int128 {
+    Int128(hourly.grams) * Int128(time.minutes)
+  }
+
+  /// Whether a written yearly figure is the computed one, rounded at its own last digit.
+  ///
+  /// Rounding down by less than one unit and up by half a unit at most: a capacity may be stated
+  /// carefully, never generously. The unit is the last decimal written, a whole tonne at most.
+  static func agrees(stated: Mass, sixtieths computed: Int128) -> Bool {
+    var unit: Int128 = 1
+    while unit < 1_000_000, Int128(stated.grams) % (unit * 10) == 0 { unit *= 10 }
+    let difference = Int128(stated.grams) * 60 - computed
+    return difference > -unit * 60 && difference <= unit * 30
+  }
+
+  /// The mass as tonnes with up to six decimals, rounded down.
+  static func tonnes(sixtieths: Int128) -> String {
+    tonnes(grams: sixtieths / 60)
+  }
+
+  /// The mass as tonnes with up to six decimals.
+  static func tonnes(grams: Int128) -> String {
+    Int(exactly: grams).map { Mass(grams: $0).tonnes } ?? ">9000000000000"
+  }
+}
