@@ -1,5 +1,5 @@
-package import Findings
-internal import PermitModel
+import Findings
+import PermitModel
 
 /// Takes the remarks of one rule and stamps them with its id, citation, weight and validity.
 package struct Report {

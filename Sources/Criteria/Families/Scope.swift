@@ -10,7 +10,7 @@ enum ScopeRules {
       "Remove refrigerants that are no CFC, HCFC or HFC from the application and all papers"
     ) { application, _, report in
       for (number, sites) in Self.numbers(application) {
-        guard let known = Refrigerant.known(number), !known.isFluorocarbon else { continue }
+        guard let known = Refrigerant.known(number), known.isVerified, !known.isFluorocarbon else { continue }
         report.find(
           "「\(number)」はフロン類（CFC・HCFC・HFC）ではないため、この許可の対象になりません",
           "\(number) is not a CFC, HCFC or HFC, so this permit does not cover it",
@@ -28,7 +28,7 @@ enum ScopeRules {
       for (number, sites) in Self.numbers(application) {
         let known = Refrigerant.known(number)
         guard known?.isVerified != true else { continue }
-        let near = Refrigerant.nearest(to: number).map(\.number.text)
+        let near = Refrigerant.nearest(to: number)?.text
         // A number that our table lacks may be in a newer notice: it is doubted, never refused.
         report.doubt(
           known == nil
