@@ -1,0 +1,48 @@
+/// An element of a parsed document with everything below it; a value that outlives the parser.
+package struct XMLElement: Sendable, Equatable {
+  /// Local name, without a prefix.
+  package var name: String
+  /// Namespace, empty when there is none.
+  package var namespace: String
+  /// Attributes by local name.
+  package var attributes: [String: String]
+  /// Elements and texts in the order of the file; comments are left out.
+  package var children: [XMLNode]
+  /// Line of the start tag, counted from 1.
+  package var line: Int
+
+  package init(
+    name: String, namespace: String = "", attributes: [String: String] = [:],
+    children: [XMLNode] = [], line: Int = 0
+  ) {
+    self.name = name
+    self.namespace = namespace
+    self.attributes = attributes
+    self.children = children
+    self.line = line
+  }
+
+  /// An attribute's text; nil when it is not written.
+  package subscript(attribute: String) -> String? { attributes[attribute] }
+
+  /// The child elements, texts left out.
+  package var elements: [XMLElement] {
+    children.compactMap { if case .element(let element) = $0 { element } else { nil } }
+  }
+
+  /// All text below this element, joined.
+  package var text: String {
+    children.map {
+      switch $0 {
+      case .element(let element): element.text
+      case .text(let text, _): text
+      }
+    }.joined()
+  }
+}
+
+/// A child of an element.
+package enum XMLNode: Sendable, Equatable {
+  case element(XMLElement)
+  case text(String, line: Int)
+}
