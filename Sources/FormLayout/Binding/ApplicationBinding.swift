@@ -1,0 +1,77 @@
+import Findings
+import PermitModel
+
+/// What is known besides the case when a paper is set.
+struct BindingContext {
+  /// Pages of the papers set so far, by form id.
+  var pages: [String: Int] = [:]
+}
+
+/// The case as templates see it: every value under an English name.
+enum ApplicationBinding {
+  /// The names at the top level.
+  static func value(of application: PermitApplication, _ context: BindingContext) -> FormValue {
+    var root: [String: FormValue] = [:]
+    root.merge(head(application)) { first, _ in first }
+    root.merge(management(application)) { first, _ in first }
+    root["facilities"] = FacilityBinding.list(application)
+    root["operations"] = OperationBinding.list(application)
+    root["capacity"] = YearTableBinding.capacity(application)
+    root["intake-plan"] = YearTableBinding.intakePlan(application)
+    root["suitability"] = SuitabilityBinding.value(application.suitability)
+    root["capacity-basis"] = CapacityBinding.list(application)
+    root["papers"] = PapersBinding.value(application, context)
+    return .record(root)
+  }
+
+  /// The shape alone, for checking templates.
+  static var prototype: FormValue { value(of: PermitApplication(), BindingContext()) }
+
+  private static func head(_ application: PermitApplication) -> [String: FormValue] {
+    let procedure = application.procedure.value ?? .newPermit
+    return [
+      "new-permit": .flag(procedure == .newPermit),
+      "change-permit": .flag(procedure == .changePermit),
+      "renewal": .flag(procedure == .renewal),
+      "has-permit": .flag(procedure != .newPermit),
+      "several-methods": .flag(application.facilities.items.count > 1),
+      "one-method": .flag(application.facilities.items.count <= 1),
+      "date": Leaf.date(application.applicationDate),
+      "oath-date": Leaf.date(
+        application.applicant.oath.date.isWritten
+          ? application.applicant.oath.date : application.applicationDate),
+      "applicant": applicant(application.applicant),
+      "permit": .record([
+        "number": Leaf.text(application.permit.number),
+        "date": Leaf.date(application.permit.date),
+      ]),
+      "place": place(application.place),
+      "kinds": KindText.lines(application.refrigerants.items),
+      "uses": Leaf.joined(application.uses),
+      "business-start": Leaf.date(application.businessStart),
+    ]
+  }
+
+  private static func applicant(_ applicant: Applicant) -> FormValue {
+    .record([
+      "corporation": .flag(applicant.kind.value != .individual),
+      "individual": .flag(applicant.kind.value == .individual),
+      "name": Leaf.text(applicant.name),
+      "representative-title": Leaf.text(applicant.representativeTitle),
+      "representative-name": Leaf.text(applicant.representativeName),
+      "person-name": Leaf.text(applicant.personName),
+      "postal-code": Leaf.text(applicant.postalCode),
+      "address": Leaf.text(applicant.address),
+      "phone": Leaf.text(applicant.phone),
+    ])
+  }
+
+  private static func place(_ place: PlaceOfBusiness) -> FormValue {
+    .record([
+      "name": Leaf.text(place.name),
+      "postal-code": Leaf.text(place.postalCode),
+      "address": Leaf.text(place.address),
+      "phone": Leaf.text(place.phone),
+    ])
+  }
+}

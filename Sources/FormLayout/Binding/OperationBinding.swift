@@ -1,0 +1,30 @@
+import Findings
+import PermitModel
+
+/// The ways of running of all facilities, one after the other as in 別紙Z 1.
+enum OperationBinding {
+  static func list(_ application: PermitApplication) -> FormValue {
+    let entries = application.facilities.items.flatMap { facility in
+      facility.operations.items.map { (facility, $0) }
+    }
+    return Leaf.list(entries, empty: (Facility(), Operation())) { facility, operation in
+      .record([
+        "type": FacilityBinding.typeName(facility),
+        "kinds": KindText.lines(operation.refrigerants.items),
+        "mode": Leaf.choice(operation.mode),
+        "description": Leaf.text(operation.description),
+        "temperature": Leaf.text(operation.temperature),
+        "reflux-time": Leaf.text(operation.refluxTime),
+        "feed-amount": Leaf.text(operation.feedAmount),
+        "flow-rate": Leaf.text(operation.flowRate),
+        "feed-method": Leaf.text(operation.feedMethod),
+        "capture-method": Leaf.text(operation.captureMethod),
+        "residue-method": Leaf.text(operation.residueMethod),
+        "selection-standard": Leaf.text(operation.selectionStandard),
+        "selection-method": Leaf.text(operation.selectionMethod),
+        "selects": .flag(
+          operation.selectionStandard.isWritten || operation.selectionMethod.isWritten),
+      ])
+    }
+  }
+}

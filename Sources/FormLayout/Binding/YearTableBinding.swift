@@ -1,0 +1,41 @@
+import Findings
+import PermitModel
+
+/// The five-year tables of 別紙Y and of the intake plan.
+enum YearTableBinding {
+  static func capacity(_ application: PermitApplication) -> FormValue {
+    Leaf.list(application.capacity.items, empty: CapacityTable()) { table in
+      .record([
+        "kind": KindText.of(table.refrigerant),
+        "has-reasons": .flag(table.years.items.contains { $0.reason.isWritten }),
+        "years": Leaf.list(table.years.items, empty: CapacityYear()) {
+          .record([
+            "year": Leaf.year($0.year), "capacity": Leaf.mass($0.capacity),
+            "intake": Leaf.mass($0.intake), "reason": Leaf.text($0.reason),
+          ])
+        },
+      ])
+    }
+  }
+
+  static func intakePlan(_ application: PermitApplication) -> FormValue {
+    Leaf.list(application.intakePlan.items, empty: IntakeTable()) { table in
+      let planned = application.capacity.items.first {
+        $0.refrigerant.value?.number == table.refrigerant.value?.number
+      }
+      return .record([
+        "kind": KindText.of(table.refrigerant),
+        "years": Leaf.list(table.years.items, empty: IntakeYear()) { year in
+          // Not written here, the figure of 別紙Y holds; the file says it only once.
+          let same = planned?.years.items.first { $0.year.value == year.year.value }?.intake
+          return .record([
+            "year": Leaf.year(year.year),
+            "intake": Leaf.mass(year.intake.isWritten ? year.intake : same ?? year.intake),
+            "carry-over": Leaf.mass(year.carryOver),
+            "peak": Leaf.mass(year.peakStorage),
+          ])
+        },
+      ])
+    }
+  }
+}

@@ -1,0 +1,117 @@
+import XMLTree
+
+/// Puts values into a template: no repetition and no condition is left afterwards.
+struct Expansion {
+  let template: FormTemplate
+  let edition: String?
+  let measure: any TextMeasure
+  var tags = TagTree()
+  private var section: Int?
+
+  init(_ template: FormTemplate, on day: String, measure: any TextMeasure) {
+    self.template = template
+    self.edition = template.edition(on: day)?.id
+    self.measure = measure
+  }
+
+  /// The blocks of the whole form.
+  mutating func blocks(of value: FormValue) -> [Block] {
+    blocks(template.body, FormScope(value), parent: nil)
+  }
+
+  /// The blocks of an element's children.
+  mutating func blocks(_ element: XMLElement, _ scope: FormScope, parent: Int?) -> [Block] {
+    var blocks: [Block] = []
+    for child in element.elements { blocks += block(child, scope, parent: parent) }
+    return blocks
+  }
+
+  /// Whether an element is there on this day with these values.
+  func isPresent(_ element: XMLElement, _ scope: FormScope) -> Bool {
+    let editions = element.names("edition")
+    if !editions.isEmpty {
+      guard let edition, editions.contains(edition) else { return false }
+    }
+    return element.names("when").allSatisfy(scope.holds)
+      && !element.names("unless").contains(where: scope.holds)
+  }
+
+  /// The scopes of a repetition.
+  func scopes(_ element: XMLElement, _ scope: FormScope) -> [FormScope] {
+    guard let path = element["path"], case .list(let items, _)? = scope.value(path) else {
+      return []
+    }
+    return items.map { scope.inside($0) }
+  }
+
+  private mutating func block(_ element: XMLElement, _ scope: FormScope, parent: Int?) -> [Block] {
+    guard isPresent(element, scope) else { return [] }
+    switch element.name {
+    case "each":
+      return scopes(element, scope).flatMap { blocks(element, $0, parent: parent) }
+    case "section":
+      let tag = tags.add(.section, to: parent)
+      let head: [Block] = element.isSet("new-page") ? [.newPage] : []
+      return head + blocks(element, scope, parent: tag)
+    case "mark":
+      let box = text(element, scope, tag: tags.add(.paragraph, to: parent), align: .end)
+      var margins = margins(element)
+      margins.keepsWithNext = true
+      return [.text(box, margins: margins), .running(running(box, element))]
+    case "title":
+      return [.text(title(element, scope, parent), margins: headMargins(element))]
+    case "heading":
+      let level = element["level"].flatMap(Int.init) ?? 2
+      let box = text(element, scope, tag: tags.add(.heading(level), to: parent))
+      return [.text(box, margins: headMargins(element))]
+    case "p":
+      return [.text(paragraph(element, scope, parent), margins: margins(element))]
+    case "note":
+      var note = element
+      note.attributes["size"] = element["size"] ?? "9pt"
+      let box = text(note, scope, tag: tags.add(.note, to: parent))
+      return [.text(box, margins: margins(note))]
+    case "space":
+      return [.space(element.points("height", size: template.size, feed: feed))]
+    case "addressees": return addressees(element, scope, parent)
+    case "entries": return entries(element, scope, parent)
+    case "list": return list(element, scope, parent)
+    case "table": return table(element, scope, parent)
+    default: return []
+    }
+  }
+
+  /// Line feed of the text of the form in points.
+  var feed: Double { template.size * template.feed }
+
+  private mutating func paragraph(_ element: XMLElement, _ scope: FormScope, _ parent: Int?)
+    -> TextBox
+  {
+    var box = text(element, scope, tag: tags.add(.paragraph, to: parent))
+    if element["indent"] == nil, box.align == .start { box.firstIndent = box.size }
+    return box
+  }
+
+  private mutating func title(_ element: XMLElement, _ scope: FormScope, _ parent: Int?) -> TextBox {
+    var title = element
+    title.attributes["size"] = element["size"] ?? "14pt"
+    title.attributes["tracking"] = element["tracking"] ?? "0.1em"
+    return text(title, scope, tag: tags.add(.title, to: parent), align: .center)
+  }
+
+  private func headMargins(_ element: XMLElement) -> Margins {
+    var margins = margins(element)
+    margins.keepsWithNext = true
+    return margins
+  }
+
+  private func running(_ box: TextBox, _ element: XMLElement) -> TextBox {
+    var running = box
+    running.tag = nil
+    for character in element["continued"] ?? "（続き）" {
+      running.pieces.append(piece(character, size: box.size, run: max(0, box.sources.count - 1)))
+    }
+    running.pieces.indices.dropLast(0).forEach { running.pieces[$0].after = .none }
+    return running
+  }
+}

@@ -1,0 +1,97 @@
+/// A table with its columns resolved, its cells broken into lines and its rows measured.
+struct TableFlow: Sendable {
+  /// A cell with its text set to the width of its columns.
+  struct Cell: Sendable {
+    var row: Int
+    var rowSpan: Int
+    var column: Int
+    var colSpan: Int
+    var text: SetText
+    var isMiddle: Bool
+    /// Height it needs, padding included.
+    var need: Double {
+      text.lines.isEmpty ? 0 : text.height + 2 * (text.box.isVertical ? 5 : TableFlow.padY)
+    }
+  }
+
+  /// Blank space between a rule and a text.
+  static let padX = 6.0
+  static let padY = 2.8
+
+  /// Left edges of the columns and the right edge of the last one.
+  let edges: [Double]
+  let cells: [Cell]
+  let headerRows: Int
+  private(set) var heights: [Double]
+  private(set) var overflowing: [RunSource] = []
+  /// For each column, the widest tail behind a decimal point.
+  let decimals: [Double]
+
+  init(_ box: TableBox, left: Double, width: Double) {
+    let first = box.rows.first?.cells.first?.text
+    let edges = TableFlow.edges(box, left: left, width: width, size: first?.size ?? 10.5)
+    var cells: [Cell] = []
+    for (row, content) in box.rows.enumerated() {
+      for cell in content.cells {
+        let end = min(cell.column + cell.colSpan, edges.count - 1)
+        guard cell.column < end else { continue }
+        let pad = cell.text.isVertical ? 0 : TableFlow.padX
+        let set = SetText(cell.text, width: edges[end] - edges[cell.column] - 2 * pad)
+        overflowing += set.overflowing
+        cells.append(
+          Cell(
+            row: row, rowSpan: cell.rowSpan, column: cell.column, colSpan: end - cell.column,
+            text: set, isMiddle: cell.isMiddle))
+      }
+    }
+    self.edges = edges
+    self.cells = cells
+    headerRows = min(box.headerRows, box.rows.count)
+    decimals = edges.indices.map { column in
+      cells.filter { $0.column == column && $0.text.box.align == .decimal }
+        .map(\.text.decimalTail).max() ?? 0
+    }
+    heights = TableFlow.heights(box.rows, cells)
+  }
+
+  /// Rows below the repeated head.
+  var bodyRows: Range<Int> { headerRows..<heights.count }
+
+  /// Height of the repeated head.
+  var headHeight: Double { heights[..<headerRows].reduce(0, +) }
+
+  /// Whether a row may be divided between two pages.
+  func mayDivide(_ row: Int) -> Bool {
+    cells.contains { $0.row == row && $0.rowSpan == 1 && $0.text.box.mayContinue }
+  }
+
+  private static func edges(_ box: TableBox, left: Double, width: Double, size: Double) -> [Double] {
+    let fixed = box.columns.map { $0.points(size: size, feed: size * 1.5) }
+    let shares = box.columns.reduce(0) { $0 + ($1.unit == .share ? $1.value : 0) }
+    let rest = max(0, width - fixed.reduce(0, +))
+    var edges = [left]
+    var x = left
+    for (column, length) in box.columns.enumerated() {
+      x += length.unit == .share && shares > 0 ? rest * length.value / shares : fixed[column]
+      edges.append(x)
+    }
+    return edges
+  }
+
+  private static func heights(_ rows: [TableRow], _ cells: [Cell]) -> [Double] {
+    var heights = rows.map(\.minimum)
+    for cell in cells where cell.rowSpan == 1 { heights[cell.row] = max(heights[cell.row], cell.need) }
+    // An empty row keeps the height of a line, so that it can be filled by hand.
+    for row in rows.indices {
+      let feed = rows[row].cells.map(\.text.feed).max() ?? 0
+      heights[row] = max(heights[row], feed + 2 * padY)
+    }
+    for cell in cells where cell.rowSpan > 1 {
+      let span = cell.row..<min(cell.row + cell.rowSpan, rows.count)
+      let missing = cell.need - heights[span].reduce(0, +)
+      guard missing > 0 else { continue }
+      for row in span { heights[row] += missing / Double(span.count) }
+    }
+    return heights
+  }
+}

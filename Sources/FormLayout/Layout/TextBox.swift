@@ -1,0 +1,75 @@
+import Findings
+
+/// What to do with a text that is too long for its place.
+enum Overflow: String, Sendable, CaseIterable {
+  /// Grows downwards; the row or paragraph stays on one page.
+  case wrap
+  /// Stays on one line and gets smaller, down to the minimum.
+  case shrink
+  /// Grows downwards and may go on on the next page.
+  case `continue`
+  /// Has to fit on one line at its size.
+  case error
+}
+
+/// Where a part of a text comes from.
+struct RunSource: Sendable {
+  /// Place in the applicant's file; nil for fixed text.
+  var site: Site?
+  /// The field's name in Japanese; empty for fixed text.
+  var field = ""
+  /// The whole text of the field.
+  var text = ""
+  var overflow = Overflow.continue
+  /// Smallest size in points.
+  var minimum = 0.0
+}
+
+/// How a text stands in its place.
+enum TextAlign: String, Sendable { case start, center, end, decimal }
+
+/// A text before it is broken into lines.
+struct TextBox: Sendable {
+  var pieces: [Piece] = []
+  var sources: [RunSource] = []
+  var size: Double
+  /// Line feed in points.
+  var feed: Double
+  var align = TextAlign.start
+  /// Indent of the first line in points.
+  var firstIndent = 0.0
+  var atPhrasesOnly = false
+  /// 均等割付 over the width of its place.
+  var isSpread = false
+  var isVertical = false
+  var isJustified = true
+  /// Node of the tag tree; nil for an artifact.
+  var tag: Int?
+
+  /// The text as it reads.
+  var text: String {
+    var text = ""
+    for piece in pieces {
+      text.append(piece.character)
+      if piece.after == .line { text.append("\n") }
+    }
+    return text
+  }
+
+  /// Whether a row with this text may be divided between two pages.
+  var mayContinue: Bool {
+    sources.contains { $0.site != nil && $0.overflow == .continue }
+  }
+
+  /// The text at a smaller size.
+  func scaled(by factor: Double) -> TextBox {
+    var box = self
+    box.size *= factor
+    box.feed *= factor
+    for index in box.pieces.indices {
+      box.pieces[index].size *= factor
+      box.pieces[index].advance *= factor
+    }
+    return box
+  }
+}

@@ -1,0 +1,108 @@
+import Findings
+import XMLTree
+
+extension Expansion {
+  /// The text of an element with its fields filled in.
+  func text(
+    _ element: XMLElement, _ scope: FormScope, tag: Int?, align: TextAlign = .start,
+    feed factor: Double? = nil
+  ) -> TextBox {
+    let size = element.points("size", size: template.size, feed: feed, fallback: template.size)
+    let lines = element["feed"].flatMap(Double.init) ?? factor ?? template.feed
+    var box = TextBox(size: size, feed: size * lines)
+    box.align = element["align"].flatMap(TextAlign.init) ?? align
+    box.firstIndent = element.points("indent", size: size, feed: box.feed)
+    box.isSpread = element.isSet("spread")
+    box.isVertical = element["direction"] == "vertical"
+    box.atPhrasesOnly = element.isSet("phrases")
+    box.tag = tag
+    fill(&box, element, scope)
+    trimBreaks(&box)
+    let tracking = element.points("tracking", size: size, feed: box.feed)
+    if tracking > 0 {
+      for index in box.pieces.indices.dropLast() { box.pieces[index].advance += tracking }
+    }
+    return box
+  }
+
+  /// A text without a template element of its own.
+  func text(fixed: String, size: Double, feed: Double, tag: Int?) -> TextBox {
+    var box = TextBox(size: size, feed: feed)
+    box.tag = tag
+    append(fixed, RunSource(), to: &box)
+    return box
+  }
+
+  /// One character with its width.
+  func piece(_ character: Character, size: Double, run: Int) -> Piece {
+    Piece(
+      character: character, size: size, advance: measure.advance(character) * size, run: run)
+  }
+
+  private func fill(_ box: inout TextBox, _ element: XMLElement, _ scope: FormScope) {
+    for child in element.children {
+      switch child {
+      case .text(let text, _):
+        append(TemplateText.printed(text), RunSource(), to: &box)
+      case .element(let inner):
+        guard isPresent(inner, scope) else { continue }
+        fill(&box, inline: inner, scope)
+      }
+    }
+  }
+
+  private func fill(_ box: inout TextBox, inline element: XMLElement, _ scope: FormScope) {
+    switch element.name {
+    case "b": if let last = box.pieces.indices.last { box.pieces[last].after = .phrase }
+    case "br": if let last = box.pieces.indices.last { box.pieces[last].after = .line }
+    case "span": fill(&box, element, scope)
+    case "field": fill(&box, field: element, scope)
+    case "each":
+      for (index, scope) in scopes(element, scope).enumerated() {
+        if index > 0 { join(&box, element["join"] ?? "") }
+        fill(&box, element, scope)
+      }
+    default: break
+    }
+  }
+
+  private func join(_ box: inout TextBox, _ separator: String) {
+    if separator == "line" {
+      if let last = box.pieces.indices.last { box.pieces[last].after = .line }
+    } else {
+      append(separator, RunSource(), to: &box)
+    }
+  }
+
+  private func fill(_ box: inout TextBox, field element: XMLElement, _ scope: FormScope) {
+    guard let path = element["path"], case .leaf(let leaf)? = scope.value(path) else { return }
+    let format = element["format"].flatMap(FormFormat.init) ?? .plain
+    let text = format.text(of: leaf)
+    guard !text.isEmpty else { return }
+    let source = RunSource(
+      site: leaf.site, field: template.label + " " + (element["name"] ?? path), text: text,
+      overflow: element["overflow"].flatMap(Overflow.init) ?? .wrap,
+      minimum: element.points("minimum", size: box.size, feed: box.feed))
+    append(text, source, to: &box)
+  }
+
+  private func append(_ text: String, _ source: RunSource, to box: inout TextBox) {
+    guard !text.isEmpty else { return }
+    let run = box.sources.count
+    box.sources.append(source)
+    for character in text {
+      if character.isNewline {
+        if let last = box.pieces.indices.last { box.pieces[last].after = .line }
+      } else if character == "\t" {
+        box.pieces.append(piece("\u{3000}", size: box.size, run: run))
+      } else {
+        box.pieces.append(piece(character, size: box.size, run: run))
+      }
+    }
+  }
+
+  /// A break before nothing is none: `<br/>` in front of an empty field leaves no blank line.
+  private func trimBreaks(_ box: inout TextBox) {
+    if let last = box.pieces.indices.last { box.pieces[last].after = .none }
+  }
+}

@@ -1,0 +1,74 @@
+/// A text broken to a width, at the size at which it fits.
+struct SetText: Sendable {
+  let box: TextBox
+  let lines: [SetLine]
+  /// Width of its place.
+  let width: Double
+  /// Fields that do not fit even at their smallest size.
+  let overflowing: [RunSource]
+
+  /// Height of all lines.
+  var height: Double {
+    box.isVertical ? verticalExtent : Double(lines.count) * box.feed
+  }
+
+  /// Breaks a text to a width, making it smaller where its fields allow or demand that.
+  init(_ source: TextBox, width: Double) {
+    if source.isVertical || source.pieces.isEmpty {
+      self.init(box: source, lines: SetText.solid(source), width: width, overflowing: [])
+      return
+    }
+    let single = source.sources.filter { $0.overflow == .shrink || $0.overflow == .error }
+    var box = source
+    if single.isEmpty {
+      box = SetText.narrowed(source, width: width)
+    } else {
+      let lines = 1 + source.pieces.filter { $0.after == .line }.count
+      let shrinks = single.allSatisfy { $0.overflow == .shrink }
+      let smallest = shrinks ? single.map(\.minimum).max() ?? source.size : source.size
+      while SetText.broken(box, width).count > lines, box.size > smallest + 0.01 {
+        box = source.scaled(by: max(smallest, box.size - 0.25) / source.size)
+      }
+      if SetText.broken(box, width).count > lines {
+        self.init(box: box, lines: SetText.broken(box, width), width: width, overflowing: single)
+        return
+      }
+    }
+    self.init(box: box, lines: SetText.broken(box, width), width: width, overflowing: [])
+  }
+
+  private init(box: TextBox, lines: [SetLine], width: Double, overflowing: [RunSource]) {
+    self.box = box
+    self.lines = lines
+    self.width = width
+    self.overflowing = overflowing
+  }
+
+  private static func broken(_ box: TextBox, _ width: Double) -> [SetLine] {
+    LineBreaker(box.pieces, atPhrasesOnly: box.atPhrasesOnly)
+      .lines(width: width, indent: box.firstIndent)
+  }
+
+  private static func solid(_ box: TextBox) -> [SetLine] {
+    box.pieces.isEmpty
+      ? [] : [SetLine(range: box.pieces.indices, offsets: [], width: box.size, isLast: true)]
+  }
+
+  /// Makes a text smaller when one of its words is wider than its place.
+  private static func narrowed(_ source: TextBox, width: Double) -> TextBox {
+    let widest = LineBreaker(source.pieces, atPhrasesOnly: source.atPhrasesOnly).widestUnbreakable
+    guard widest > width + LineBreaker.tolerance else { return source }
+    let smallest = source.sources.map(\.minimum).max() ?? 0
+    let floor = smallest > 0 ? smallest : source.size * 0.75
+    let fitting = source.scaled(by: max(floor / source.size, min(1, width / widest)))
+    guard source.atPhrasesOnly, width / widest < floor / source.size else { return fitting }
+    var torn = fitting
+    torn.atPhrasesOnly = false
+    return torn
+  }
+
+  private var verticalExtent: Double {
+    guard box.isVertical, !box.pieces.isEmpty else { return 0 }
+    return Double(box.pieces.count) * box.size * 1.1
+  }
+}

@@ -1,0 +1,68 @@
+import Findings
+import XMLTree
+
+/// A form as its file describes it.
+struct FormTemplate: Sendable {
+  /// Name of the file without its ending, and the id by which the form is asked for.
+  var id: String
+  /// Title of the document, for its metadata and the outline.
+  var title: String
+  /// Short name for messages, such as 様式第５.
+  var label: String
+  var paper: Paper
+  /// Margin on all four sides in points.
+  var margin: Double
+  /// Size of the text in points.
+  var size: Double
+  /// Line feed as a multiple of the size.
+  var feed: Double
+  var editions: [FormEdition]
+  var body: XMLElement
+  /// The file as the caller named it.
+  var file: String
+
+  /// Reads a root element that follows the schema.
+  init?(_ root: XMLElement, file: String) {
+    guard let id = root["id"], let title = root["title"], let label = root["label"],
+      let body = root.elements.first(where: { $0.name == "body" })
+    else { return nil }
+    self.id = id
+    self.title = title
+    self.label = label
+    self.paper = root["paper"].flatMap(Paper.init) ?? .a4
+    self.size = root.points("size", size: 10.5, feed: 0, fallback: 10.5)
+    self.feed = root["feed"].flatMap(Double.init) ?? 1.75
+    self.margin = root.points("margin", size: 10.5, feed: 0, fallback: 25 * 72 / 25.4)
+    self.editions = root.elements.filter { $0.name == "edition" }.map {
+      FormEdition(
+        id: $0["id"] ?? "", validity: Validity(from: $0["from"], until: $0["until"]), line: $0.line)
+    }
+    self.body = body
+    self.file = file
+  }
+
+  /// Width between the margins in points.
+  var contentWidth: Double { paper.width - 2 * margin }
+
+  /// The edition of a day; nil when the form has no editions or none for the day.
+  func edition(on day: String) -> FormEdition? {
+    editions.first { $0.validity.contains(day) }
+  }
+}
+
+/// The wording of a form during a period.
+struct FormEdition: Sendable {
+  var id: String
+  var validity: Validity
+  var line: Int
+}
+
+/// Paper sizes of forms, in points.
+enum Paper: String, Sendable, CaseIterable {
+  case a4 = "A4"
+  case a4Landscape = "A4-landscape"
+  case a3Landscape = "A3-landscape"
+
+  var width: Double { (self == .a4 ? 210.0 : self == .a4Landscape ? 297.0 : 420.0) * 72 / 25.4 }
+  var height: Double { (self == .a4Landscape ? 210.0 : 297.0) * 72 / 25.4 }
+}

@@ -1,0 +1,61 @@
+/// What a character may do at the ends of a line (JIS X 4051 kinsoku, as used for official papers).
+enum CharacterClass {
+  /// 行頭禁則: must not begin a line.
+  static func isForbiddenAtStart(_ character: Character) -> Bool { lineStart.contains(character) }
+
+  /// 行末禁則: must not end a line.
+  static func isForbiddenAtEnd(_ character: Character) -> Bool { lineEnd.contains(character) }
+
+  /// Full-width brackets whose ink lies in the right half.
+  static func isWideOpening(_ character: Character) -> Bool { wideOpening.contains(character) }
+
+  /// Full-width brackets, commas and stops whose ink lies in the left half.
+  static func isWideClosing(_ character: Character) -> Bool { wideClosing.contains(character) }
+
+  /// Digits of either width.
+  static func isDigit(_ character: Character) -> Bool {
+    guard let scalar = character.unicodeScalars.first else { return false }
+    return (0x30...0x39).contains(scalar.value) || (0xFF10...0xFF19).contains(scalar.value)
+  }
+
+  /// Letters and digits of either width, which stay together as a word.
+  static func isWord(_ character: Character) -> Bool {
+    guard let value = character.unicodeScalars.first?.value else { return false }
+    switch value {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0xC0...0x24F, 0x370...0x3FF: return true
+    case 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A: return true
+    default: return false
+    }
+  }
+
+  /// Signs that hold a word together when a letter or digit stands on both sides.
+  static func isJoiner(_ character: Character) -> Bool { joiners.contains(character) }
+
+  /// Signs that belong to the number behind them.
+  static func isSign(_ character: Character) -> Bool { signs.contains(character) }
+
+  /// Units and counters that must not be torn from the number before them.
+  static func isUnit(_ character: Character) -> Bool { units.contains(character) }
+
+  /// Two characters that are one unit or one mark.
+  static func isPair(_ first: Character, _ second: Character) -> Bool {
+    pairs.contains(String([first, second]))
+  }
+
+  private static let wideOpening: Set<Character> = Set("（〔［｛〈《「『【〘〖")
+  private static let wideClosing: Set<Character> = Set("）〕］｝〉》」』】〙〗、。，．")
+  private static let lineStart: Set<Character> = wideClosing.union(
+    Set(
+      "・：；？！‼⁇⁈⁉‐〜～゠–ー々〻ヽヾゝゞ゛゜’”°′″℃℉％‰％%"
+        + "ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿ"
+        + ")]}»,.:;?!｡｣､･ﾞﾟｰｧｨｩｪｫｬｭｮｯ）"))
+  private static let lineEnd: Set<Character> = wideOpening.union(Set("([{«‘“｢￥¥＄$£＃#№〒第"))
+  private static let joiners: Set<Character> = Set("-.,/:&+_'=*^~@()－．，／：＆＋（）‐–·")
+  private static let signs: Set<Character> = Set("-+±−－＋≧≦<>＜＞約")
+  private static let units: Set<Character> = Set(
+    "年月日時分秒週回基式台本個組枚部頁人名社件円億万千百兆番号条項丁階度倍割か箇ヶカヵト㎏㎜㎝㎡㎥ℓ")
+  private static let pairs: Set<String> = [
+    "丁目", "時間", "分間", "秒間", "日間", "年間", "年度", "か月", "か年", "箇月", "ヶ月", "カ月",
+    "ヵ月", "トン", "……", "‥‥", "——", "――", "〳〵",
+  ]
+}

@@ -1,0 +1,64 @@
+extension LineBreaker {
+  /// Puts the pieces of a range side by side with brackets and commas in close setting.
+  func line(_ range: Range<Int>, isFirstIndented: Bool) -> SetLine {
+    var offsets: [Double] = []
+    var x = 0.0
+    var width = 0.0
+    for index in range {
+      let piece = pieces[index]
+      // 天付き: an opening bracket at the start of a line loses its blank half.
+      if index == range.lowerBound, !isFirstIndented, piece.isWide,
+        CharacterClass.isWideOpening(piece.character)
+      {
+        x -= piece.size / 2
+      }
+      offsets.append(x)
+      x += piece.advance
+      if !piece.isBlank { width = x }
+      if index + 1 < range.upperBound { x -= overlap(index) }
+    }
+    let end = range.upperBound
+    let isLast = end == pieces.count || (end > 0 && pieces[end - 1].after == .line)
+    return SetLine(range: range, offsets: offsets, width: width, isLast: isLast)
+  }
+
+  /// Two marks in a row share one blank half: `）、` and `」（` take one and a half widths.
+  private func overlap(_ index: Int) -> Double {
+    let a = pieces[index]
+    let b = pieces[index + 1]
+    guard a.isWide, b.isWide else { return 0 }
+    let closing = CharacterClass.isWideClosing(a.character)
+    let opening = CharacterClass.isWideOpening(a.character)
+    let nextCloses = CharacterClass.isWideClosing(b.character)
+    let nextOpens = CharacterClass.isWideOpening(b.character)
+    if closing, nextCloses || nextOpens { return a.size / 2 }
+    if opening, nextOpens { return a.size / 2 }
+    return 0
+  }
+
+  /// Stretches a line to a width when the gap is small; a line that cannot be filled stays ragged.
+  ///
+  /// The gap between two characters stays below a tenth of the size, so that nothing looks spaced
+  /// out and no reader of the file takes it for a blank.
+  func justified(_ line: SetLine, to width: Double) -> SetLine {
+    guard !line.isLast, line.range.count > 2 else { return line }
+    let slack = width - line.width
+    let gaps = line.range.dropLast().filter { isStretchable(after: $0) }
+    guard slack > 0, !gaps.isEmpty else { return line }
+    let share = slack / Double(gaps.count)
+    guard share <= pieces[line.range.lowerBound].size * 0.09 else { return line }
+    var result = line
+    var shift = 0.0
+    for (position, index) in line.range.enumerated() {
+      result.offsets[position] += shift
+      if isStretchable(after: index) { shift += share }
+    }
+    result.width = width
+    return result
+  }
+
+  private func isStretchable(after index: Int) -> Bool {
+    guard index + 1 < pieces.count else { return false }
+    return pieces[index].isWide || pieces[index + 1].isWide
+  }
+}
