@@ -1,0 +1,36 @@
+package import PDFWriter
+package import TextShaping
+
+/// Writes typeset papers as one PDF: one paper alone or the bound set.
+package struct PaperWriter {
+  private let fonts: FontStack
+
+  package init(fonts: FontStack) { self.fonts = fonts }
+
+  /// The bytes of a file that holds the papers in this order.
+  ///
+  /// A bound set has an outline entry for each paper, and its pages are labelled by paper.
+  package func pdf(
+    of documents: [TypesetDocument], metadata: PDFMetadata, readable: Bool = false
+  ) throws(PDFNonconformance) -> [UInt8] {
+    let file = PDFDocument(metadata: metadata, readable: readable)
+    let keys = fonts.faces.map { file.addFont(FaceProgram(face: $0)) }
+    let cache = GlyphCache(fonts)
+    for document in documents {
+      let first = file.pages.count
+      let parent = documents.count > 1 ? file.root.append(.part) : file.root
+      var painter = PagePainter(cache: cache, keys: keys, elements: [:])
+      painter.build(document, below: parent)
+      for page in document.pages {
+        painter.paint(page, isDraft: document.isDraft, on: file.addPage(width: page.width, height: page.height))
+      }
+      file.addOutline(title: document.title, page: first)
+      if documents.count > 1 {
+        file.addPageLabel(
+          fromPage: first, prefix: document.title + (document.pages.count > 1 ? " " : ""),
+          style: document.pages.count > 1 ? .decimal : .none)
+      }
+    }
+    return try file.finish()
+  }
+}

@@ -1,0 +1,113 @@
+import Foundation
+package import Findings
+import XMLTree
+
+/// The forms of a folder, read and checked against their schema.
+package struct FormLibrary: Sendable {
+  private let templates: [String: FormTemplate]
+  private let readingFindings: [Finding]
+
+  /// Reads every `*.xml` of a folder; what cannot be read becomes a finding of ``check()``.
+  package init(directory: String) {
+    var reader = LibraryReader(directory: directory)
+    reader.readAll()
+    templates = reader.templates
+    readingFindings = reader.findings
+  }
+
+  /// Ids of the forms that could be read, in alphabetical order.
+  package var ids: [String] { templates.keys.sorted() }
+
+  /// Title of a form.
+  package func title(of id: String) -> String? { templates[id]?.title }
+
+  func template(_ id: String) -> FormTemplate? { templates[id] }
+
+  /// Everything that is wrong with the forms themselves, by file and line; empty for a sound set.
+  ///
+  /// `canPrint` says whether a font has a character of the fixed text.
+  package func check(canPrint: (Character) -> Bool) -> [Finding] {
+    var findings = readingFindings
+    for id in ids {
+      guard let template = templates[id] else { continue }
+      findings += TemplateCheck(template).findings(canPrint: canPrint)
+    }
+    return findings.sorted {
+      ($0.site.file, $0.site.line, $0.id, $0.message.ja)
+        < ($1.site.file, $1.site.line, $1.id, $1.message.ja)
+    }
+  }
+}
+
+/// Reads the files of a folder of forms.
+struct LibraryReader {
+  let directory: String
+  private(set) var templates: [String: FormTemplate] = [:]
+  private(set) var findings: [Finding] = []
+
+  init(directory: String) { self.directory = directory }
+
+  mutating func readAll() {
+    let schemaPath = directory + "/form.rng"
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: directory) else {
+      findings.append(.form(.unreadable, at: directory, line: 0, detail: directory))
+      return
+    }
+    let schema: XMLSchema
+    do throws(XMLFailure) {
+      schema = try XMLSchema(bytes: bytes(schemaPath), file: schemaPath)
+    } catch {
+      note(error)
+      return
+    }
+    for name in names.filter({ $0.hasSuffix(".xml") }).sorted() {
+      read(name, schema)
+    }
+  }
+
+  private mutating func read(_ name: String, _ schema: XMLSchema) {
+    let path = directory + "/" + name
+    let document: XMLDocument
+    do throws(XMLFailure) {
+      document = try XMLDocument(bytes: bytes(path), file: path)
+    } catch {
+      note(error)
+      return
+    }
+    let missing = document.root.fieldsWithoutOverflow
+    for field in missing {
+      findings.append(
+        .form(.missingOverflow, at: path, line: field.line, detail: field["path"] ?? "?"))
+    }
+    let problems = schema.problems(in: document)
+    for problem in problems where !missing.contains(where: { $0.line == problem.line }) {
+      findings.append(.form(.schema, at: path, line: problem.line, detail: problem.message))
+    }
+    guard problems.isEmpty, let template = FormTemplate(document.root, file: path) else { return }
+    if let other = templates[template.id] {
+      findings.append(
+        .form(.duplicateID, at: path, line: document.root.line, detail: template.id + " (" + other.file + ")"))
+      return
+    }
+    templates[template.id] = template
+  }
+
+  private func bytes(_ path: String) -> [UInt8] {
+    FileManager.default.contents(atPath: path).map(Array.init) ?? []
+  }
+
+  private mutating func note(_ failure: XMLFailure) {
+    for problem in failure.problems {
+      findings.append(
+        .form(.unreadable, at: failure.file, line: problem.line, detail: problem.message))
+    }
+  }
+}
+
+extension XMLElement {
+  /// Fields below this element that do not say what happens to a text that is too long.
+  var fieldsWithoutOverflow: [XMLElement] {
+    let own = name == "field" && self["overflow"] == nil ? [self] : []
+    return own + elements.flatMap(\.fieldsWithoutOverflow)
+  }
+}

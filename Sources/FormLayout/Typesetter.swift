@@ -1,0 +1,114 @@
+import Findings
+package import PermitModel
+package import TextShaping
+
+/// What decides how a paper comes out besides the case itself.
+package struct TypesetOptions: Sendable {
+  /// The day whose edition of the form is printed.
+  package var asOf: CivilDate
+  /// Whether every page is marked 下書き.
+  package var draft: Bool
+  /// Pages of the papers set so far, by form id, for the list of papers.
+  package var pageCounts: [String: Int]
+
+  package init(asOf: CivilDate, draft: Bool = false, pageCounts: [String: Int] = [:]) {
+    self.asOf = asOf
+    self.draft = draft
+    self.pageCounts = pageCounts
+  }
+}
+
+/// A paper with everything at its place, ready to be written.
+package struct TypesetDocument: Sendable {
+  /// Id of its form.
+  package let id: String
+  /// Title for the outline and the metadata.
+  package let title: String
+  /// The pages in order.
+  package let pages: [TypesetPage]
+  /// What could not be set as it was written.
+  package let problems: [PrintProblem]
+  /// Whether every page is marked 下書き.
+  package let isDraft: Bool
+  let tags: TagTree
+
+  /// The text of all pages in reading order, furniture included; for tests and logs.
+  package var text: String {
+    pages.map { page in
+      page.drawn.compactMap { if case .text(let text) = $0 { text.text } else { nil } }
+        .joined(separator: "\n")
+    }.joined(separator: "\n")
+  }
+}
+
+/// A form was asked for that the library does not hold.
+package struct UnknownForm: Error, Equatable {
+  /// The id as asked for.
+  package let id: String
+}
+
+/// Sets papers: a form of the library, filled with a case, laid out on pages.
+package struct Typesetter {
+  private let library: FormLibrary
+  private let fonts: FontStack
+
+  package init(library: FormLibrary, fonts: FontStack) {
+    self.library = library
+    self.fonts = fonts
+  }
+
+  /// Sets one paper; problems are told, and nothing is left out because of them.
+  package func typeset(
+    _ id: String, _ application: PermitApplication, options: TypesetOptions
+  ) throws(UnknownForm) -> TypesetDocument {
+    guard let template = library.template(id) else { throw UnknownForm(id: id) }
+    let measure = FaceMeasure(fonts)
+    let value = ApplicationBinding.value(
+      of: application, BindingContext(pages: options.pageCounts))
+    var expansion = Expansion(template, on: options.asOf.iso, measure: measure)
+    let blocks = expansion.blocks(of: value)
+    var flow = Flow()
+    flow.add(blocks, left: 0, width: template.contentWidth)
+    var paginator = Paginator(template)
+    paginator.lay(flow.items)
+    var problems = missingGlyphs(in: blocks)
+    for source in flow.overflowing { problems.append(overflow(source)) }
+    return TypesetDocument(
+      id: id, title: template.title,
+      pages: PageFoot.numbered(paginator.pages, template, measure),
+      problems: unique(problems), isDraft: options.draft, tags: expansion.tags)
+  }
+
+  private func overflow(_ source: RunSource) -> PrintProblem {
+    PrintProblem(
+      kind: .overflow, field: source.field, text: source.text, site: source.site ?? Site())
+  }
+
+  private func missingGlyphs(in blocks: [Block]) -> [PrintProblem] {
+    blocks.flatMap(\.sources).flatMap { source -> [PrintProblem] in
+      guard let site = source.site else { return [] }
+      return fonts.missing(in: source.text).map {
+        PrintProblem(
+          kind: .missingGlyph(character: $0.character, codePoints: $0.codePoints),
+          field: source.field, text: source.text, site: site)
+      }
+    }
+  }
+
+  private func unique(_ problems: [PrintProblem]) -> [PrintProblem] {
+    var seen: Set<PrintProblem> = []
+    return problems.filter { seen.insert($0).inserted }
+  }
+}
+
+extension Block {
+  /// Where every text of the block comes from.
+  var sources: [RunSource] {
+    switch self {
+    case .text(let box, _): box.sources
+    case .hanging(let box): box.label.sources + box.body.flatMap(\.sources)
+    case .table(let table): table.rows.flatMap { $0.cells.flatMap(\.text.sources) }
+    case .space, .newPage, .running: []
+    }
+  }
+}
