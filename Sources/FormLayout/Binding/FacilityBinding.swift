@@ -4,7 +4,9 @@ import PermitModel
 /// The facilities of the site: the columns of the cover and the sheets of 別紙X.
 enum FacilityBinding {
   static func list(_ application: PermitApplication) -> FormValue {
-    let facilities = application.facilities.items
+    // Without a facility the papers still show the places where one has to be written.
+    let written = application.facilities.items
+    let facilities = written.isEmpty ? [Facility()] : written
     return Leaf.list(Array(facilities.enumerated()), empty: (offset: 0, element: Facility())) {
       value($0.element, number: facilities.count > 1 ? String($0.offset + 1) : "", application)
     }

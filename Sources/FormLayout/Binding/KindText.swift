@@ -31,6 +31,6 @@ enum KindText {
   }
 
   private static func classOf(_ kind: RefrigerantKind) -> RefrigerantClass? {
-    kind.writtenClass
+    kind.writtenClass ?? Refrigerant.known(kind.number)?.class
   }
 }

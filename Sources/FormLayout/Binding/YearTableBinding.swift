@@ -4,7 +4,11 @@ import PermitModel
 /// The five-year tables of 別紙Y and of the intake plan.
 enum YearTableBinding {
   static func capacity(_ application: PermitApplication) -> FormValue {
-    Leaf.list(application.capacity.items, empty: CapacityTable()) { table in
+    // An unwritten table is printed with five blank years, as the handbook shows it (p.17).
+    var blank = CapacityTable()
+    blank.years = Listed(Array(repeating: CapacityYear(), count: 5))
+    let tables = application.capacity.items
+    return Leaf.list(tables.isEmpty ? [blank] : tables, empty: CapacityTable()) { table in
       .record([
         "kind": KindText.of(table.refrigerant),
         "has-reasons": .flag(table.years.items.contains { $0.reason.isWritten }),
@@ -19,7 +23,10 @@ enum YearTableBinding {
   }
 
   static func intakePlan(_ application: PermitApplication) -> FormValue {
-    Leaf.list(application.intakePlan.items, empty: IntakeTable()) { table in
+    var blank = IntakeTable()
+    blank.years = Listed(Array(repeating: IntakeYear(), count: 5))
+    let tables = application.intakePlan.items
+    return Leaf.list(tables.isEmpty ? [blank] : tables, empty: IntakeTable()) { table in
       let planned = application.capacity.items.first {
         $0.refrigerant.value?.number == table.refrigerant.value?.number
       }

@@ -15,8 +15,8 @@ struct TableFlow: Sendable {
   }
 
   /// Blank space between a rule and a text.
-  static let padX = 6.0
-  static let padY = 2.8
+  static let padX = 5.0
+  static let padY = 3.2
 
   /// Left edges of the columns and the right edge of the last one.
   let edges: [Double]

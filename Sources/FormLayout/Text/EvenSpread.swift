@@ -1,25 +1,22 @@
 /// 均等割付: spreads the characters of a short text evenly over a width.
 enum EvenSpread {
   /// Left edges of the pieces and the width they take; a text that does not fit is set solid.
+  ///
+  /// The blank halves of brackets at both ends hang out, so that `（郵便番号）` looks as wide as the
+  /// labels above and below it.
   static func offsets(_ pieces: [Piece], width: Double) -> (offsets: [Double], width: Double) {
-    let natural = pieces.reduce(0) { $0 + $1.advance }
+    let head = pieces.first.map { CharacterClass.isWideOpening($0.character) ? $0.size / 2 : 0 } ?? 0
+    let tail = pieces.last.map { CharacterClass.isWideClosing($0.character) ? $0.size / 2 : 0 } ?? 0
+    let natural = pieces.reduce(0) { $0 + $1.advance } - head - tail
     let gaps = pieces.count - 1
+    let slack = max(0, width - natural)
+    // One character stands in the middle.
+    var x = gaps == 0 ? slack / 2 : -head
     var offsets: [Double] = []
-    guard gaps > 0, natural < width else {
-      // One character stands in the middle.
-      var x = gaps == 0 ? max(0, (width - natural) / 2) : 0
-      for piece in pieces {
-        offsets.append(x)
-        x += piece.advance
-      }
-      return (offsets, max(width, natural))
-    }
-    let gap = (width - natural) / Double(gaps)
-    var x = 0.0
     for piece in pieces {
       offsets.append(x)
-      x += piece.advance + gap
+      x += piece.advance + (gaps > 0 ? slack / Double(gaps) : 0)
     }
-    return (offsets, width)
+    return (offsets, max(width, natural))
   }
 }
