@@ -26,6 +26,7 @@ enum FacilityBinding {
   ) -> FormValue {
     let run = facility.operations.items.flatMap(\.refrigerants.items)
     let structure = facility.structure
+    let letters = AnnexXLetters(facility)
     return .record([
       "number": Leaf.made(number, site: facility.site),
       "type": typeName(facility),
@@ -33,9 +34,9 @@ enum FacilityBinding {
       "kinds": KindText.lines(unique(run.isEmpty ? application.refrigerants.items : run)),
       "sections": sections(facility),
       "analysis": AnalysisBinding.value(structure.analysers.items),
-      "analysis-letter": Leaf.made(letter(5, facility)),
+      "analysis-letter": Leaf.made(letters.letter(.analyser) ?? ""),
       "handover": handover(structure.handover),
-      "handover-letter": Leaf.made(letter(6, facility)),
+      "handover-letter": Leaf.made(letters.letter(.handover) ?? ""),
       "omission": Leaf.text(structure.omissionReason),
     ])
   }
@@ -45,32 +46,15 @@ enum FacilityBinding {
     return kinds.filter { kind in kind.value.map { seen.insert($0.number).inserted } ?? true }
   }
 
-  private static func hasBlenders(_ facility: Facility) -> Bool {
-    facility.type.value != .simpleDistillation || !facility.structure.blenders.isEmpty
-  }
-
-  /// The letter of a heading, counted in the order with a place for 混和装置.
-  private static func letter(_ place: Int, _ facility: Facility) -> String {
-    let letters = ["a", "b", "c", "d", "e", "f", "g"]
-    return letters[place > 1 && !hasBlenders(facility) ? place - 1 : place]
-  }
-
   private static func sections(_ facility: Facility) -> FormValue {
-    let structure = facility.structure
-    let all: [(heading: String, devices: Listed<Device>)] = [
-      ("不純物除去装置", structure.removers),
-      ("他のフロン類との混和装置", structure.blenders),
-      ("再生をしようとするフロン類の供給装置", structure.feeders),
-      ("再生をしたフロン類の捕集装置", structure.collectors),
-      ("使用及び管理に必要な計測装置", structure.instruments),
-    ]
-    let present = all.enumerated().filter { $0.offset != 1 || hasBlenders(facility) }
-    return Leaf.list(Array(present), empty: (offset: 0, element: ("", Listed()))) { place, entry in
-      .record([
-        "letter": Leaf.made(letter(place, facility)),
-        "heading": Leaf.made(entry.0),
-        "devices": devices(entry.1),
-        "none": .flag(place == 1 && entry.1.isEmpty && facility.blending.value == false),
+    let items = AnnexXLetters(facility).items.filter { $0 != .analyser && $0 != .handover }
+    return Leaf.list(items, empty: .remover) { item in
+      let list = facility.structure.devices(of: item)
+      return .record([
+        "letter": Leaf.made(AnnexXLetters(facility).letter(item) ?? ""),
+        "heading": Leaf.made(item.heading),
+        "devices": devices(list),
+        "none": .flag(item == .blender && list.isEmpty && facility.blending.value == false),
       ])
     }
   }

@@ -7,7 +7,7 @@ extension Expansion {
       element.points(name, size: template.size, feed: feed)
     }
     return Margins(
-      before: points("before"), after: points("after"), left: points("left"),
+      before: points("before"), after: points("after"), left: points("left") + points("hang"),
       keepsWithNext: element.isSet("keep"))
   }
 

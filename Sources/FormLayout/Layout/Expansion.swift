@@ -6,7 +6,7 @@ struct Expansion {
   let edition: String?
   let measure: any TextMeasure
   var tags = TagTree()
-  private var section: Int?
+  private var hasMark = false
 
   init(_ template: FormTemplate, on day: String, measure: any TextMeasure) {
     self.template = template
@@ -57,9 +57,12 @@ struct Expansion {
       let box = text(element, scope, tag: tags.add(.paragraph, to: parent), align: .end)
       var margins = margins(element)
       margins.keepsWithNext = true
+      hasMark = true
       return [.text(box, margins: margins), .running(running(box, element))]
     case "title":
-      return [.text(title(element, scope, parent), margins: headMargins(element))]
+      let box = title(element, scope, parent)
+      let head = Block.text(box, margins: headMargins(element))
+      return hasMark ? [head] : [head, .running(runningTitle(element, scope))]
     case "heading":
       let level = element["level"].flatMap(Int.init) ?? 2
       let box = text(element, scope, tag: tags.add(.heading(level), to: parent))
@@ -88,7 +91,7 @@ struct Expansion {
     -> TextBox
   {
     var box = text(element, scope, tag: tags.add(.paragraph, to: parent))
-    if element["indent"] == nil, box.align == .start { box.firstIndent = box.size }
+    if element["indent"] == nil, element["hang"] == nil, box.align == .start { box.firstIndent = box.size }
     return box
   }
 
@@ -111,7 +114,15 @@ struct Expansion {
     for character in element["continued"] ?? "（続き）" {
       running.pieces.append(piece(character, size: box.size, run: max(0, box.sources.count - 1)))
     }
-    running.pieces.indices.dropLast(0).forEach { running.pieces[$0].after = .none }
+    for index in running.pieces.indices { running.pieces[index].after = .none }
     return running
+  }
+
+  /// Papers without a mark repeat their title in small type.
+  private func runningTitle(_ element: XMLElement, _ scope: FormScope) -> TextBox {
+    var small = element
+    small.attributes["size"] = "9pt"
+    small.attributes["tracking"] = nil
+    return running(text(small, scope, tag: nil, align: .end), element)
   }
 }

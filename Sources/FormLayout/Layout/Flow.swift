@@ -41,8 +41,10 @@ struct Flow {
 
   private mutating func add(_ box: HangingBox, left: Double, width: Double) {
     addSpace(box.before)
-    let label = SetText(box.label, width: box.labelWidth)
-    let inset = box.left + box.labelWidth + box.gap
+    // A label is never broken: 「（１０）」 pushes its text to the right instead.
+    let labelWidth = max(box.labelWidth, EvenSpread.natural(box.label.pieces))
+    let label = SetText(box.label, width: labelWidth)
+    let inset = box.left + labelWidth + box.gap
     var inner = Flow()
     inner.add(box.body, left: left + inset, width: width - inset)
     overflowing += inner.overflowing

@@ -10,7 +10,7 @@ struct TableFlow: Sendable {
     var isMiddle: Bool
     /// Height it needs, padding included.
     var need: Double {
-      text.lines.isEmpty ? 0 : text.height + 2 * (text.box.isVertical ? 5 : TableFlow.padY)
+      text.lines.isEmpty ? 0 : text.height + 2 * (text.box.isVertical ? 6 : TableFlow.padY)
     }
   }
 

@@ -33,7 +33,7 @@ extension SetText {
     let natural = Double(box.pieces.count) * box.size
     // Looser with more room, but never so far apart that the word falls to pieces.
     let gaps = max(1, box.pieces.count - 1)
-    let gap = min(box.size * 0.6, max(0, (height - natural) / Double(gaps + 2)))
+    let gap = min(box.size * 0.6, max(0, (height - natural) / Double(gaps + 4)))
     var top = y + (height - natural - gap * Double(box.pieces.count - 1)) / 2
     let centre = x + width / 2
     var pieces: [PlacedText.Piece] = []

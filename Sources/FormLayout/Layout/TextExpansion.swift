@@ -11,7 +11,9 @@ extension Expansion {
     let lines = element["feed"].flatMap(Double.init) ?? factor ?? template.feed
     var box = TextBox(size: size, feed: size * lines)
     box.align = element["align"].flatMap(TextAlign.init) ?? align
-    box.firstIndent = element.points("indent", size: size, feed: box.feed)
+    box.firstIndent =
+      element.points("indent", size: size, feed: box.feed)
+      - element.points("hang", size: size, feed: box.feed)
     box.isSpread = element.isSet("spread")
     box.isVertical = element["direction"] == "vertical"
     box.atPhrasesOnly = element.isSet("phrases")

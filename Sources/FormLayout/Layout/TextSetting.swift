@@ -14,6 +14,12 @@ struct SetText: Sendable {
 
   /// Breaks a text to a width, making it smaller where its fields allow or demand that.
   init(_ source: TextBox, width: Double) {
+    if source.isSpread {
+      let natural = EvenSpread.natural(source.pieces)
+      let box = natural > width ? source.scaled(by: width / natural) : source
+      self.init(box: box, lines: SetText.solid(box), width: width, overflowing: [])
+      return
+    }
     if source.isVertical || source.pieces.isEmpty {
       self.init(box: source, lines: SetText.solid(source), width: width, overflowing: [])
       return
@@ -69,6 +75,6 @@ struct SetText: Sendable {
 
   private var verticalExtent: Double {
     guard box.isVertical, !box.pieces.isEmpty else { return 0 }
-    return Double(box.pieces.count) * box.size * 1.1
+    return Double(box.pieces.count) * box.size * 1.15
   }
 }

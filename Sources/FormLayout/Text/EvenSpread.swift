@@ -5,18 +5,27 @@ enum EvenSpread {
   /// The blank halves of brackets at both ends hang out, so that `（郵便番号）` looks as wide as the
   /// labels above and below it.
   static func offsets(_ pieces: [Piece], width: Double) -> (offsets: [Double], width: Double) {
-    let head = pieces.first.map { CharacterClass.isWideOpening($0.character) ? $0.size / 2 : 0 } ?? 0
-    let tail = pieces.last.map { CharacterClass.isWideClosing($0.character) ? $0.size / 2 : 0 } ?? 0
-    let natural = pieces.reduce(0) { $0 + $1.advance } - head - tail
+    let natural = natural(pieces)
     let gaps = pieces.count - 1
     let slack = max(0, width - natural)
     // One character stands in the middle.
-    var x = gaps == 0 ? slack / 2 : -head
+    var x = gaps == 0 ? slack / 2 : -head(pieces)
     var offsets: [Double] = []
     for piece in pieces {
       offsets.append(x)
       x += piece.advance + (gaps > 0 ? slack / Double(gaps) : 0)
     }
     return (offsets, max(width, natural))
+  }
+
+  /// Width of the text set solid, from ink to ink.
+  static func natural(_ pieces: [Piece]) -> Double {
+    let tail = pieces.last.map { CharacterClass.isWideClosing($0.character) ? $0.size / 2 : 0 } ?? 0
+    return pieces.reduce(0) { $0 + $1.advance } - head(pieces) - tail
+  }
+
+  /// Blank half of a bracket that begins the text.
+  private static func head(_ pieces: [Piece]) -> Double {
+    pieces.first.map { CharacterClass.isWideOpening($0.character) ? $0.size / 2 : 0 } ?? 0
   }
 }
