@@ -35,8 +35,7 @@ extension RuleListing {
   /// The id or name that is most like a mistyped one; nil when none is near.
   package static func nearest(to key: String) -> String? {
     let names = Catalogue.entries.map(\.id) + Catalogue.rules.map(\.name)
-    return Nearest.word(to: key.lowercased(), among: names.map { $0.lowercased() })
-      .map { found in names.first { $0.lowercased() == found } ?? found }
+    return WordGuess.nearest(to: key, in: names)
   }
 
   private static func inputExplanation(_ problem: InputProblem, in language: Language) -> String {

@@ -52,7 +52,7 @@ package enum Decidability: String, Sendable {
 }
 
 /// What the program does with a criterion.
-package enum CriterionState: String, Sendable {
+package enum CriterionState: String, Sendable, CaseIterable {
   /// A rule checks it.
   case rule
   /// A rule puts it to a person as a question.

@@ -1,0 +1,127 @@
+import Findings
+internal import FormAssets
+internal import FormLayout
+internal import PDFWriter
+internal import PermitModel
+internal import TextShaping
+
+/// The forms and fonts of this installation, ready to set papers.
+struct PaperStudio {
+  let library: FormLibrary
+  let fonts: FontStack
+
+  /// Opens the forms and fonts.
+  static func open() -> Result<PaperStudio, StudioFailure> {
+    do {
+      let assets = try FormAssets.locate()
+      let face = try FontFace(path: assets.fonts + "/" + FontChoice.file)
+      let library = FormLibrary(directory: assets.forms)
+      let missing = DocumentID.templates.first { library.title(of: $0.rawValue) == nil }
+      if let missing { return .failure(.missingForm(id: missing.rawValue, folder: assets.forms)) }
+      return .success(PaperStudio(library: library, fonts: FontStack(faces: [face])))
+    } catch let missing as FormAssetsMissing {
+      return .failure(.noAssets(tried: missing.tried))
+    } catch {
+      return .failure(.font(reason: "\(error)"))
+    }
+  }
+
+  /// Every paper of the case in filing order; the list of papers is set last because it counts
+  /// the pages of the others.
+  func papers(for application: PermitApplication, asOf day: LawDay, draft: Bool) -> [SetPaper] {
+    let typesetter = Typesetter(library: library, fonts: fonts)
+    var options = TypesetOptions(asOf: day.date, draft: draft)
+    var papers: [SetPaper] = []
+    for id in DocumentID.templates.filter({ $0 != .coverList }) + [.coverList] {
+      guard
+        let document = try? typesetter.typeset(id.rawValue, application, options: options)
+      else { continue }
+      options.pageCounts[id.rawValue] = document.pages.count
+      let edition = library.editionStart(of: id.rawValue, on: day.date.iso)
+      papers.append(SetPaper(id: id, document: document, edition: edition))
+    }
+    return papers.sorted { $0.id.position < $1.id.position }
+  }
+
+  /// The bytes of one file with these papers.
+  /// - Throws: `BrokenPaper` when the writer finds that the file would not conform.
+  func pdf(of papers: [SetPaper], title: String) throws(BrokenPaper) -> [UInt8] {
+    var metadata = PDFMetadata(title: title)
+    metadata.creator = Product.engine
+    do {
+      return try PaperWriter(fonts: fonts).pdf(of: papers.map(\.document), metadata: metadata)
+    } catch {
+      throw BrokenPaper(title: title, problems: error.problems)
+    }
+  }
+}
+
+/// The fonts that papers are set in.
+enum FontChoice {
+  /// File of the Mincho face in the folder of fonts.
+  static let file = "BIZUDMincho-Regular.ttf"
+}
+
+/// A paper with everything at its place.
+struct SetPaper {
+  var id: DocumentID
+  var document: TypesetDocument
+  /// First day of the form's edition.
+  var edition: String?
+
+  var title: String { document.title }
+  var pages: Int { document.pages.count }
+  var problems: [PrintProblem] { document.problems }
+}
+
+/// The forms or fonts of the installation cannot be used.
+enum StudioFailure: Error {
+  case noAssets(tried: [String])
+  case missingForm(id: String, folder: String)
+  case font(reason: String)
+
+  var message: Message {
+    switch self {
+    case .noAssets(let tried):
+      Message(
+        ja: "様式とフォントのフォルダーが見つかりません（探した場所：\(tried.joined(separator: "、"))）",
+        en: "the folder of forms and fonts was not found (looked in \(tried.joined(separator: ", ")))")
+    case .missingForm(let id, let folder):
+      Message(
+        ja: "様式「\(id)」を「\(folder)」から読めません",
+        en: "the form '\(id)' cannot be read from '\(folder)'")
+    case .font(let reason):
+      Message(ja: "フォントを読めません：\(reason)", en: "the font cannot be read: \(reason)")
+    }
+  }
+
+  static let remedy = Message(
+    ja: "saisei doctor で確かめ、入れ直すか、環境変数 SAISEI_ASSETS に forms と fonts のあるフォルダーを指定してください",
+    en: "run saisei doctor, then install again or set SAISEI_ASSETS to the folder of forms and fonts")
+
+  func finding(file: String) -> Finding {
+    Finding(
+      id: "FRM-000", name: "forms-unavailable", severity: .error, message: message,
+      remedy: StudioFailure.remedy, citation: Citation(), site: Site(file: file))
+  }
+}
+
+/// The PDF writer refused a paper because it would not be sound.
+struct BrokenPaper: Error {
+  var title: String
+  var problems: [ConformanceProblem]
+
+  func findings(file: String) -> [Finding] {
+    problems.map { problem in
+      Finding(
+        id: "FRM-090", name: "pdf-not-conforming", severity: .error,
+        message: Message(
+          ja: "「\(title)」のPDFが規格に適合しません：\(problem.message)（\(problem.location)）",
+          en: "the PDF of '\(title)' would not conform: \(problem.message) (\(problem.location))"),
+        remedy: Message(
+          ja: "この表示と入力ファイルを添えて、プログラムの不具合として知らせてください",
+          en: "report this as a defect of the program, with the input"),
+        citation: Citation(), site: Site(file: file))
+    }
+  }
+}
