@@ -28,8 +28,8 @@ package enum CaseDraft {
 
   /// What came of rewriting the keys of a file.
   package enum Formatting: Sendable {
-    /// So many keys were rewritten.
-    case changed(Int)
+    /// The file was rewritten.
+    case changed
     /// All keys were in that language already.
     case unchanged
     /// The file was left alone.
@@ -40,11 +40,11 @@ package enum CaseDraft {
   package static func format(_ file: String, keys: Language) -> Formatting {
     do {
       let bytes = try FileAccess.read(file, limit: CaseReview.limit)
-      switch KeyFormatter.convert(bytes, file: file, to: keys) {
-      case .success(let result):
-        if result.count == 0 { return .unchanged }
-        try FileAccess.write(result.bytes, to: file)
-        return .changed(result.count)
+      switch KeyFormatter.convert(bytes: bytes, to: keys, file: file) {
+      case .success(let rewritten):
+        if rewritten == bytes { return .unchanged }
+        try FileAccess.write(rewritten, to: file)
+        return .changed
       case .failure(let failure):
         return .unreadable(
           report(file, failure.findings, SourceText(String(decoding: bytes, as: UTF8.self))))

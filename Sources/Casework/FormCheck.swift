@@ -2,6 +2,7 @@ internal import Criteria
 package import Findings
 internal import FormAssets
 internal import FormLayout
+internal import TextShaping
 
 /// Checks the form templates themselves.
 package enum FormCheck {

@@ -1,5 +1,6 @@
 internal import Criteria
 import Findings
+internal import PermitModel
 
 /// What a set of papers consists of; written beside them as `manifest.json` (docs/json.md).
 struct Manifest {

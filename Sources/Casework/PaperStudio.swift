@@ -46,9 +46,8 @@ struct PaperStudio {
   /// The bytes of one file with these papers.
   /// - Throws: `BrokenPaper` when the writer finds that the file would not conform.
   func pdf(of papers: [SetPaper], title: String) throws(BrokenPaper) -> [UInt8] {
-    var metadata = PDFMetadata(title: title)
-    metadata.creator = Product.engine
-    do {
+    let metadata = PDFMetadata(title: title, creator: Product.engine)
+    do throws(PDFNonconformance) {
       return try PaperWriter(fonts: fonts).pdf(of: papers.map(\.document), metadata: metadata)
     } catch {
       throw BrokenPaper(title: title, problems: error.problems)
@@ -113,11 +112,12 @@ struct BrokenPaper: Error {
 
   func findings(file: String) -> [Finding] {
     problems.map { problem in
-      Finding(
+      let place = problem.location ?? "-"
+      return Finding(
         id: "FRM-090", name: "pdf-not-conforming", severity: .error,
         message: Message(
-          ja: "「\(title)」のPDFが規格に適合しません：\(problem.message)（\(problem.location)）",
-          en: "the PDF of '\(title)' would not conform: \(problem.message) (\(problem.location))"),
+          ja: "「\(title)」のPDFが規格に適合しません：\(problem.message)（\(place)）",
+          en: "the PDF of '\(title)' would not conform: \(problem.message) (\(place))"),
         remedy: Message(
           ja: "この表示と入力ファイルを添えて、プログラムの不具合として知らせてください",
           en: "report this as a defect of the program, with the input"),

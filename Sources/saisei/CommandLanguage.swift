@@ -51,14 +51,19 @@ extension ArgumentHelp {
   }
 }
 
-extension Language: ExpressibleByArgument {}
+/// The choices of `--lang` and `--keys`.
+enum LanguageChoice: String, ExpressibleByArgument, CaseIterable {
+  case ja, en
+
+  var language: Language { self == .ja ? .ja : .en }
+}
 
 /// `--lang`, shared by every subcommand.
 struct LanguageOption: ParsableArguments {
   @Option(
     name: .customLong("lang"),
     help: help("表示の言語（既定：環境のロケール）", "language of messages (default: the locale)"))
-  var lang: Language?
+  var lang: LanguageChoice?
 
-  var language: Language { lang ?? CommandLanguage.current }
+  var language: Language { lang?.language ?? CommandLanguage.current }
 }

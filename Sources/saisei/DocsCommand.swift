@@ -18,8 +18,8 @@ struct DocsCommand: ParsableCommand {
         try page.write(into: output)
         Terminal.out("\(output)/\(page.rawValue)\n")
       }
-    } catch let problem as FileProblem {
-      Terminal.error(problem.message.text(in: CommandLanguage.current) + "\n")
+    } catch {
+      Terminal.error(error.message.text(in: CommandLanguage.current) + "\n")
       throw ExitCode(ExitStatus.failure.rawValue)
     }
   }

@@ -15,15 +15,15 @@ struct FmtCommand: ParsableCommand {
   var file: String
 
   @Option(help: help("項目名の言語", "language of the keys"))
-  var keys: Language
+  var keys: LanguageChoice
 
   @OptionGroup var language: LanguageOption
 
   func run() throws {
-    let outcome = CaseDraft.format(file, keys: keys)
+    let outcome = CaseDraft.format(file, keys: keys.language)
     switch outcome {
-    case .changed(let count):
-      Terminal.out(say("\(file)：項目名を\(count)か所書き換えました\n", "\(file): rewrote \(count) keys\n"))
+    case .changed:
+      Terminal.out(say("\(file)：項目名を書き換えました\n", "\(file): rewrote the keys\n"))
     case .unchanged:
       Terminal.out(say("\(file)：変更はありません\n", "\(file): nothing to change\n"))
     case .unreadable(let report):

@@ -18,7 +18,7 @@ struct InitCommand: ParsableCommand {
   var output: String?
 
   @Option(help: help("項目名の言語", "language of the keys"))
-  var keys: Language = .ja
+  var keys: LanguageChoice = .ja
 
   @OptionGroup var language: LanguageOption
 
@@ -33,7 +33,7 @@ struct InitCommand: ParsableCommand {
   }
 
   func run() throws {
-    let text = CaseDraft.template(keys: keys)
+    let text = CaseDraft.template(keys: keys.language)
     guard let output else { return Terminal.out(text) }
     do {
       try CaseDraft.write(text, toNew: output)
