@@ -102,5 +102,5 @@ let package = Package(
         "PDFWriter", "XMLTree",
       ]),
     tests("CaseworkTests", ["Casework", "Criteria", "PermitInput", "PermitModel", "Findings"]),
-    tests("CommandTests", ["saisei", "Casework", "Findings"]),
+    tests("CommandTests", ["saisei", "PermitInput", "PermitModel", "Findings"]),
   ])
