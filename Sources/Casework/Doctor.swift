@@ -29,7 +29,8 @@ package enum Doctor {
       var text = ""
       for (line, label) in zip(lines, labels) {
         let pad = String(repeating: " ", count: width - DisplayWidth.of(label))
-        let mark = line.isHealthy ? (language == .ja ? "良" : "ok ") : (language == .ja ? "否" : "BAD")
+        let mark =
+          line.isHealthy ? (language == .ja ? "良" : "ok ") : (language == .ja ? "否" : "BAD")
         text += "\(mark)  \(label)\(pad)  \(line.text)\n"
       }
       let verdict =

@@ -12,7 +12,8 @@ package enum FormCheck {
     switch (folder, Result { try FormAssets.locate() }) {
     case (.some(let folder), _): directory = folder
     case (nil, .success(let assets)): directory = assets.forms
-    case (nil, .failure): return report("forms", [StudioFailure.noAssets(tried: []).finding(file: "forms")])
+    case (nil, .failure):
+      return report("forms", [StudioFailure.noAssets(tried: []).finding(file: "forms")])
     }
     switch PaperStudio.open() {
     case .failure(let failure) where folder == nil:

@@ -52,7 +52,8 @@ package struct PaperRendering: Sendable {
         .failed(failure ?? Message(ja: "", en: ""), remedy: StudioFailure.remedy))
     }
     if let procedure = application.procedure.value, procedure != .newPermit {
-      return outcome(.failed(CommandWords.onlyNewPermits(procedure), remedy: CommandWords.setNewPermit))
+      return outcome(
+        .failed(CommandWords.onlyNewPermits(procedure), remedy: CommandWords.setNewPermit))
     }
     guard draft || examined.input.verdict == .accept else { return outcome(.refused) }
     let papers =

@@ -84,7 +84,9 @@ enum StudioFailure: Error {
     case .noAssets(let tried):
       Message(
         ja: "様式とフォントのフォルダーが見つかりません（探した場所：\(tried.joined(separator: "、"))）",
-        en: "the folder of forms and fonts was not found (looked in \(tried.joined(separator: ", ")))")
+        en:
+          "the folder of forms and fonts was not found (looked in \(tried.joined(separator: ", ")))"
+      )
     case .missingForm(let id, let folder):
       Message(
         ja: "様式「\(id)」を「\(folder)」から読めません",
@@ -96,7 +98,8 @@ enum StudioFailure: Error {
 
   static let remedy = Message(
     ja: "saisei doctor で確かめ、入れ直すか、環境変数 SAISEI_ASSETS に forms と fonts のあるフォルダーを指定してください",
-    en: "run saisei doctor, then install again or set SAISEI_ASSETS to the folder of forms and fonts")
+    en:
+      "run saisei doctor, then install again or set SAISEI_ASSETS to the folder of forms and fonts")
 
   func finding(file: String) -> Finding {
     Finding(

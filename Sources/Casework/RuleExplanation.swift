@@ -34,8 +34,12 @@ extension RuleListing {
 
   /// The id or name that is most like a mistyped one; nil when none is near.
   package static func nearest(to key: String) -> String? {
-    let names = Catalogue.entries.map(\.id) + Catalogue.rules.map(\.name)
-    return WordGuess.nearest(to: key, in: names)
+    nearest(to: key, in: Catalogue.entries.map(\.id) + Catalogue.rules.map(\.name))
+  }
+
+  /// The word that is most like a mistyped one; nil when none is near.
+  package static func nearest(to word: String, in words: [String]) -> String? {
+    WordGuess.nearest(to: word, in: words)
   }
 
   private static func inputExplanation(_ problem: InputProblem, in language: Language) -> String {

@@ -30,7 +30,8 @@ package struct RuleListing: Sendable {
       let rule = Catalogue.rule(entry.id)
       let state = entry.state.word(in: language)
       let padding = String(repeating: " ", count: max(0, 10 - DisplayWidth.of(state)))
-      let subject = rule.map { "\($0.name): \($0.requirement(of: entry, in: language))" }
+      let subject =
+        rule.map { "\($0.name): \($0.requirement(of: entry, in: language))" }
         ?? entry.requirement
       text += "  \(entry.id)  \(state)\(padding)\(subject)\n"
     }

@@ -16,11 +16,12 @@ public struct Citation: Sendable, Hashable {
 
   /// One line for the screen; empty when there is no source at all.
   public func text(in language: Language) -> String {
+    let comma = language == .ja ? "、" : ", "
     var parts = provisions
     if !pages.isEmpty {
-      parts.append((language == .ja ? "手引き " : "handbook ") + pages.joined(separator: "、"))
+      parts.append((language == .ja ? "手引き " : "handbook ") + pages.joined(separator: comma))
     }
-    let line = parts.joined(separator: "、")
+    let line = parts.joined(separator: comma)
     guard isDerived else { return line }
     let mark = language == .ja ? "（左記から導いた点検）" : " (derived check)"
     return line.isEmpty ? (language == .ja ? "整合性の点検" : "consistency check") : line + mark

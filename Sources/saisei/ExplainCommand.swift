@@ -17,9 +17,10 @@ struct ExplainCommand: ParsableCommand {
   func run() throws {
     guard let text = RuleListing.explanation(of: id, in: language.language) else {
       let near = RuleListing.nearest(to: id).map { say("もしかして \($0)", "did you mean \($0)?") }
-      throw ValidationError(
-        [say("「\(id)」という点検項目はありません", "there is no criterion '\(id)'"), near]
-          .compactMap { $0 }.joined(separator: say("。", "; ")))
+      let parts = [say("「\(id)」という点検項目はありません", "there is no criterion '\(id)'"), near]
+      Terminal.error(
+        say("エラー：", "error: ") + parts.compactMap { $0 }.joined(separator: say("。", "; ")) + "\n")
+      throw ExitCode.validationFailure
     }
     Terminal.out(text)
   }

@@ -34,6 +34,7 @@ struct Saisei: ParsableCommand {
     ])
 
   static func main() {
+    UsageText.refuseUnknownSubcommand(CommandLine.arguments)
     do {
       var command = try parseAsRoot()
       try command.run()

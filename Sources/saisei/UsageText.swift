@@ -1,4 +1,5 @@
 import ArgumentParser
+import Casework
 import Findings
 
 /// Usage errors and help screens in the current language.
@@ -12,6 +13,23 @@ enum UsageText {
       if code == .success { Terminal.out(shown + "\n") } else { Terminal.error(shown + "\n") }
     }
     Terminal.finish(code.rawValue)
+  }
+
+  /// Names the subcommands when the first word is none; the parser would call it a superfluous
+  /// argument.
+  static func refuseUnknownSubcommand(_ arguments: [String]) {
+    guard arguments.count > 1, !arguments[1].hasPrefix("-") else { return }
+    let word = arguments[1]
+    let known =
+      Saisei.configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+    guard !known.contains(word) else { return }
+    let shown = known.filter { $0 != "docs" }
+    let guess = RuleListing.nearest(to: word, in: shown)
+    var text = say("「\(word)」というサブコマンドはありません", "there is no subcommand '\(word)'")
+    if let guess { text += say("。もしかして \(guess)", "; did you mean \(guess)?") }
+    let list = shown.joined(separator: " ")
+    Terminal.error(say("エラー：\(text)\n使えるもの：\(list)\n", "error: \(text)\navailable: \(list)\n"))
+    Terminal.finish(64)
   }
 
   /// The parser's own English words in Japanese; what is not in the table stays as it is.
@@ -46,8 +64,10 @@ enum UsageText {
     ("Show subcommand help information.", "サブコマンドの説明を表示する"),
     ("See 'saisei", "詳しくは 'saisei"),
     (" for more information.", " をご覧ください。"),
-    ("(default: ", "（既定: "),
-    ("(values: ", "（選択肢: "),
+    (" (default: ", "（既定: "),
+    (" (values: ", "（選択肢: "),
+    ("; default: ", "、既定: "),
+    (" or '", "、'"),
   ]
 
   private static func line(_ original: Substring) -> String {
@@ -56,6 +76,25 @@ enum UsageText {
       text = japanese + text.dropFirst(english.count)
     }
     for (english, japanese) in words { text = text.replacing(english, with: japanese) }
-    return text
+    if text.contains("（選択肢: ") || text.contains("（既定: "), text.hasSuffix(")") {
+      text = text.dropLast() + "）"
+    }
+    return aligned(text)
+  }
+
+  /// The parser counts characters; Japanese ones are two columns wide, so the second column of a
+  /// list is moved to where it belongs.
+  private static func aligned(_ line: String) -> String {
+    guard line.hasPrefix("  "), let gap = line.dropFirst(2).firstRange(of: "  ") else {
+      return line
+    }
+    let label = line[..<gap.lowerBound]
+    let rest = line[gap.lowerBound...].drop { $0 == " " }
+    let column = 26
+    guard !rest.isEmpty, line.distance(from: line.startIndex, to: rest.startIndex) == column else {
+      return line
+    }
+    let padding = max(2, column - DisplayWidth.of(label))
+    return label + String(repeating: " ", count: padding) + rest
   }
 }

@@ -12,7 +12,7 @@ import Testing
   }
 
   static let cases: [Case] = [
-    Case(name: "an empty file", bytes: { Data() }, says: "空", status: 2),
+    Case(name: "an empty file", bytes: { Data() }, says: "何も書かれていません", status: 2),
     Case(name: "not YAML", bytes: { Data("手続: [新規許可\n申請日: }".utf8) }, says: "YAML", status: 2),
     Case(
       name: "a CP932 file",
@@ -22,7 +22,7 @@ import Testing
       name: "an unknown key", bytes: { Data("手続: 新規許可\n申請目: 令和8年12月1日\n".utf8) },
       says: "申請日", status: 1),
     Case(
-      name: "a duplicate key", bytes: { Data("部数: 2\n部数: 3\n".utf8) }, says: "部数", status: 2),
+      name: "a duplicate key", bytes: { Data("部数: 2\n部数: 3\n".utf8) }, says: "部数", status: 1),
     Case(
       name: "an alias", bytes: { Data("申請者: &a {名称: 甲}\n事業所: *a\n".utf8) }, says: "&", status: 2),
     Case(
@@ -34,7 +34,7 @@ import Testing
         Data(
           (String(repeating: "[", count: 1000) + String(repeating: "]", count: 1000)).utf8)
       },
-      says: "深", status: 2),
+      says: "入れ子", status: 2),
     Case(name: "a bare list", bytes: { Data("- 手続\n".utf8) }, says: "INP-", status: 2),
     Case(name: "NUL bytes", bytes: { Data([0, 1, 2, 3]) }, says: "INP-", status: 2),
   ]
@@ -57,7 +57,9 @@ import Testing
       try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["事案.yaml"])
   }
 
-  @Test func `a missing file, a folder and a forbidden file are each named with their cause`() throws {
+  @Test func `a missing file, a folder and a forbidden file are each named with their cause`()
+    throws
+  {
     let folder = try BuiltProgram.temporaryFolder()
     defer { try? FileManager.default.removeItem(at: folder) }
     let missing = try BuiltProgram.run(["check", "ない.yaml"], in: folder)

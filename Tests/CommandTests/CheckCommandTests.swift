@@ -33,7 +33,9 @@ import Testing
     }
   }
 
-  @Test(arguments: ["examples/deficient.yaml", "examples/toranomon/application.yaml", "no-such.yaml"])
+  @Test(arguments: [
+    "examples/deficient.yaml", "examples/toranomon/application.yaml", "no-such.yaml",
+  ])
   func `JSON satisfies the published schema in an outside validator`(file: String) throws {
     let result = try BuiltProgram.run(["check", file, "--format", "json"])
     let folder = try BuiltProgram.temporaryFolder()

@@ -71,7 +71,8 @@ import Testing
     #expect(result.error.contains("cover-list") && result.error.contains("form-9"))
   }
 
-  @Test func `a name with a character that no font has is refused with the character and its place`()
+  @Test
+  func `a name with a character that no font has is refused with the character and its place`()
     throws
   {
     let folder = try BuiltProgram.temporaryFolder()
