@@ -74,7 +74,7 @@ public final class PDFDocument {
           "page labels from \(label.start) begin at page \(label.fromPage + 1) of \(pages.count)",
           nil))
     }
-    for use in fonts.uses where !use.text.isEmpty && !use.program.permitsSubsetting {
+    for use in fonts.uses where !use.texts.isEmpty && !use.program.permitsSubsetting {
       result.append(
         ConformanceProblem(
           .fontNotEmbeddable,
@@ -92,7 +92,7 @@ public final class PDFDocument {
     var problems = problems()
     guard problems.isEmpty else { throw PDFNonconformance(problems: problems) }
     var embedded: [Int: EmbeddedFont] = [:]
-    for (index, use) in fonts.uses.enumerated() where !use.text.isEmpty {
+    for (index, use) in fonts.uses.enumerated() where !use.texts.isEmpty {
       do {
         embedded[index] = try EmbeddedFont(use)
       } catch {

@@ -103,25 +103,22 @@ struct ContentEncoder {
     var line = LineEncoder(size: size)
     var next = range.lowerBound
     while next < range.upperBound {
-      let cluster = clusterRange(in: glyphs, from: next, to: range.upperBound)
-      let source = glyphs[next].unicode
-      let isPlain = cluster.count == 1 && isSame(font[glyphs[next].id]?.text, source)
-      if !isPlain {
-        // The mapping of the font would give another text than the one that is meant.
+      let cluster = GlyphCluster(of: glyphs, from: next, to: range.upperBound)
+      next = cluster.range.upperBound
+      if !cluster.isDealtOut {
         line.flush(to: &out)
         out.raw("/Span<</ActualText<FEFF")
-        out.utf16(source)
+        out.utf16(cluster.text)
         out.raw(">>>BDC ")
       }
-      for glyph in glyphs[cluster] {
-        guard let entry = font[glyph.id] else { continue }
-        line.place(entry.code, width: entry.width, x: glyph.x, y: top - glyph.y, to: &out)
+      for (glyph, text) in zip(glyphs[cluster.range], cluster.parts) {
+        guard let drawn = font[glyph.id], let code = drawn.code(for: text) else { continue }
+        line.place(code, width: drawn.width, x: glyph.x, y: top - glyph.y, to: &out)
       }
-      if !isPlain {
+      if !cluster.isDealtOut {
         line.flush(to: &out)
         out.raw("EMC ")
       }
-      next = cluster.upperBound
     }
     line.flush(to: &out)
   }

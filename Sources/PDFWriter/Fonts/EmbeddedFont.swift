@@ -1,29 +1,55 @@
 /// A font that has been cut to the glyphs in use, ready to be drawn with and written.
 struct EmbeddedFont {
-  /// A glyph in use, as content refers to it.
-  struct Entry {
-    /// The id in the subset, which is also the code in a string.
-    let code: UInt16
+  /// A glyph in use.
+  struct Glyph {
     /// The advance in thousandths of an em, as the document states it.
     let width: Int
-    /// The text that the code is mapped to.
-    let text: String
+    /// The code for each text that the glyph stands for.
+    fileprivate(set) var codes: [(text: String, code: UInt16)]
+
+    /// The code that draws the glyph and is mapped to a text.
+    func code(for text: String) -> UInt16? {
+      codes.first { isSame($0.text, text) }?.code
+    }
   }
 
   private let program: any FontProgram
   private let subset: FontProgramSubset
-  private let entries: [UInt32: Entry]
+  private let glyphs: [UInt32: Glyph]
+  /// The id in the subset for each code, where codes are more than glyphs.
+  private let glyphOfCode: [UInt16]?
 
+  /// Cuts the font and gives out the codes.
+  ///
+  /// The code of a glyph is its id in the subset. A glyph that stands for several texts, such as
+  /// 葛 with and without a selector of the same shape, has further codes after all ids, so that
+  /// each is mapped to its own text.
   init(_ use: FontUse) throws {
     program = use.program
-    subset = try program.subset(use.glyphs)
-    var entries: [UInt32: Entry] = [:]
-    for (glyph, text) in use.text {
-      guard let code = subset.newIDs[glyph] else { throw GlyphLost(glyph: glyph) }
+    let wanted = use.glyphs
+    subset = try program.subset(wanted)
+    var glyphs: [UInt32: Glyph] = [:]
+    var next = (subset.newIDs.values.max() ?? 0)
+    var further: [UInt16] = []
+    for glyph in wanted {
+      guard let id = subset.newIDs[glyph] else { throw GlyphLost(glyph: glyph) }
       let width = Self.scaled(program.advance(ofGlyph: glyph), unitsPerEm: program.unitsPerEm)
-      entries[glyph] = Entry(code: code, width: width, text: text)
+      var codes: [(text: String, code: UInt16)] = []
+      for (index, text) in (use.texts[glyph] ?? []).enumerated() {
+        if index == 0 {
+          codes.append((text, id))
+        } else {
+          guard next < UInt16.max else { throw TooManyCodes() }
+          next += 1
+          further.append(id)
+          codes.append((text, next))
+        }
+      }
+      glyphs[glyph] = Glyph(width: width, codes: codes)
     }
-    self.entries = entries
+    self.glyphs = glyphs
+    let first = next - UInt16(further.count)
+    glyphOfCode = further.isEmpty ? nil : Array(0...first) + further
   }
 
   /// A subset that lacks a glyph it was asked for: a fault of the font program's adapter.
@@ -32,8 +58,13 @@ struct EmbeddedFont {
     var description: String { "the subset lacks glyph \(glyph)" }
   }
 
-  /// How a glyph is drawn; every glyph that a page of the document shows has an entry.
-  subscript(glyph: UInt32) -> Entry? { entries[glyph] }
+  /// More than 65,535 glyphs and texts in one font.
+  struct TooManyCodes: Error, CustomStringConvertible {
+    let description = "more codes than a font can have"
+  }
+
+  /// How a glyph is drawn; known for every glyph that a page of the document shows.
+  subscript(glyph: UInt32) -> Glyph? { glyphs[glyph] }
 
   /// Writes the font and its parts and returns the dictionary that content refers to.
   func write(to table: inout ObjectTable) -> ObjectID {
@@ -48,9 +79,11 @@ struct EmbeddedFont {
       "CIDSystemInfo": .dictionary([
         "Registry": .text("Adobe"), "Ordering": .text("Identity"), "Supplement": 0,
       ]),
-      "FontDescriptor": .reference(descriptor), "CIDToGIDMap": .name("Identity"),
+      "FontDescriptor": .reference(descriptor), "CIDToGIDMap": codeMap(in: &table),
     ]
-    let used = entries.values.sorted { $0.code < $1.code }
+    let used = glyphs.values.flatMap { glyph in
+      glyph.codes.map { (code: $0.code, text: $0.text, width: glyph.width) }
+    }.sorted { $0.code < $1.code }
     let widths = WidthTable(used.map { ($0.code, $0.width) })
     descendant.add("DW", .integer(widths.common))
     if !widths.exceptions.isEmpty { descendant.add("W", .array(widths.exceptions)) }
@@ -62,6 +95,12 @@ struct EmbeddedFont {
         "DescendantFonts": .array([.reference(table.add(.dictionary(descendant)))]),
         "ToUnicode": .reference(table.addStream(map.bytes)),
       ]))
+  }
+
+  private func codeMap(in table: inout ObjectTable) -> PDFObject {
+    guard let glyphOfCode else { return .name("Identity") }
+    let bytes = glyphOfCode.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+    return .reference(table.addStream(bytes))
   }
 
   private func descriptor(name: PDFObject, file: ObjectID) -> PDFDictionary {

@@ -18,107 +18,88 @@ final class FontRegistry {
 
 private let registryCount = Atomic<Int>(0)
 
-/// One font of a document with the glyphs that were drawn and the text that each stands for.
+/// One font of a document with the glyphs that were drawn and the texts that each stands for.
 final class FontUse {
   let program: any FontProgram
-  /// The text that a glyph is mapped to: that of its first use as a cluster of its own.
-  private(set) var text: [UInt32: String] = [:]
-  /// Glyphs mapped only for want of better, as parts of a cluster.
-  private var weak: Set<UInt32> = []
+  /// The texts of each glyph in the order of first use; most glyphs have one.
+  private(set) var texts: [UInt32: [String]] = [:]
 
   init(_ program: any FontProgram) {
     self.program = program
   }
 
   /// The glyphs drawn, in ascending order.
-  var glyphs: [UInt32] { text.keys.sorted() }
+  var glyphs: [UInt32] { texts.keys.sorted() }
 
   /// Records drawn glyphs and tells what is wrong with them.
   func note(_ glyphs: [PositionedGlyph], location: String?) -> [ConformanceProblem] {
     var problems: [ConformanceProblem] = []
     var index = 0
     while index < glyphs.count {
-      let cluster = clusterRange(in: glyphs, from: index)
-      let source = glyphs[index].unicode
-      // What is mapped to this very text already has been looked at before.
-      if cluster.count == 1, glyphs[index].id != 0, isSame(text[glyphs[index].id], source),
-        !weak.contains(glyphs[index].id)
-      {
-        index = cluster.upperBound
-        continue
+      let cluster = GlyphCluster(of: glyphs, from: index, to: glyphs.count)
+      index = cluster.range.upperBound
+      if cluster.range.count == 1 {
+        let glyph = glyphs[cluster.range.lowerBound]
+        // What is recorded has been looked at before.
+        if !record(cluster.text, of: glyph.id), glyph.id != 0 { continue }
+      } else {
+        for (glyph, text) in zip(glyphs[cluster.range], cluster.parts) {
+          record(text, of: glyph.id)
+        }
       }
-      if cluster.contains(where: { glyphs[$0].id == 0 }) {
-        problems.append(
-          ConformanceProblem(
-            .missingGlyph,
-            "\(program.postScriptName) has no glyph for “\(source)” (\(codePoints(source)))",
-            location))
-      }
-      if let problem = unicodeProblem(source, location) { problems.append(problem) }
-      record(glyphs[cluster], source: source)
-      index = cluster.upperBound
+      problems += self.problems(of: cluster, in: glyphs, location: location)
     }
     return problems
   }
 
-  // A faulty text is mapped as well, but never comes into a file: `finish` throws before that.
-  private func record(_ cluster: ArraySlice<PositionedGlyph>, source: String) {
-    if cluster.count == 1, let glyph = cluster.first {
-      if text[glyph.id] == nil || weak.contains(glyph.id) {
-        text[glyph.id] = source
-        weak.remove(glyph.id)
-      }
-      return
-    }
-    // The text of the whole comes from ActualText; a code still needs some mapping of its own
-    // (PDF/A-2 6.2.11.7.2), so the scalars are dealt out if they are as many as the glyphs.
-    let scalars = Array(source.unicodeScalars)
-    for (place, glyph) in cluster.enumerated() where text[glyph.id] == nil {
-      text[glyph.id] = scalars.count == cluster.count ? String(scalars[place]) : source
-      weak.insert(glyph.id)
-    }
+  /// Keeps a text of a glyph; false if it is known already.
+  ///
+  /// A faulty text is kept as well, but never comes into a file: `finish` throws before that.
+  @discardableResult
+  private func record(_ text: String, of glyph: UInt32) -> Bool {
+    if texts[glyph]?.contains(where: { isSame($0, text) }) == true { return false }
+    texts[glyph, default: []].append(text)
+    return true
   }
 
-  private func unicodeProblem(_ source: String, _ location: String?) -> ConformanceProblem? {
-    if source.isEmpty {
-      return ConformanceProblem(.glyphWithoutText, "a glyph stands for no text", location)
+  private func problems(
+    of cluster: GlyphCluster, in glyphs: [PositionedGlyph], location: String?
+  ) -> [ConformanceProblem] {
+    let text = cluster.text
+    var result: [ConformanceProblem] = []
+    if glyphs[cluster.range].contains(where: { $0.id == 0 }) {
+      result.append(
+        ConformanceProblem(
+          .missingGlyph,
+          "\(program.postScriptName) has no glyph for “\(text)” (\(codePoints(text)))", location))
     }
-    for scalar in source.unicodeScalars {
-      switch scalar.properties.generalCategory {
-      case .privateUse:
-        return ConformanceProblem(
-          .unusableText, "\(codePoints(source)) is a private-use code point", location)
-      case .unassigned where scalar.value & 0xFFFE == 0xFFFE || (0xFDD0...0xFDEF) ~= scalar.value:
-        return ConformanceProblem(
-          .unusableText, "\(codePoints(source)) is not a character", location)
-      case .control:
-        return ConformanceProblem(
-          .unusableText, "\(codePoints(source)) is a control character", location)
-      default:
-        if scalar.value == 0xFEFF {
-          return ConformanceProblem(
-            .unusableText, "\(codePoints(source)) is a byte order mark", location)
-        }
-      }
+    if text.isEmpty {
+      result.append(
+        ConformanceProblem(.glyphWithoutText, "a glyph stands for no text", location))
     }
-    return nil
+    if let fault = text.unicodeScalars.lazy.compactMap(fault(of:)).first {
+      result.append(ConformanceProblem(.unusableText, "\(codePoints(text)) \(fault)", location))
+    }
+    return result
   }
-}
 
-/// The glyphs that share a text: one with a text and those without that follow it.
-func clusterRange(in glyphs: [PositionedGlyph], from start: Int, to end: Int? = nil) -> Range<Int> {
-  let end = end ?? glyphs.count
-  var next = start + 1
-  while next < end, glyphs[next].unicode.isEmpty { next += 1 }
-  return start..<next
+  /// Why a text layer may not hold a code point (PDF/A-2 6.2.11.7.2 and 6.2.11.7.3).
+  private func fault(of scalar: Unicode.Scalar) -> String? {
+    switch scalar.properties.generalCategory {
+    case .privateUse: "is a private-use code point"
+    case .control: "is a control character"
+    case .unassigned where scalar.properties.isNoncharacterCodePoint: "is not a character"
+    default: scalar.value == 0xFEFF ? "is a byte order mark" : nil
+    }
+  }
 }
 
 /// Whether two texts are the same code points.
 ///
 /// `==` will not do: to it が and か + U+3099, or 神 and its compatibility twin U+FA19, are equal,
 /// and the text layer would return another spelling than the one that was given.
-func isSame(_ one: String?, _ other: String) -> Bool {
-  one?.utf8.elementsEqual(other.utf8) ?? false
+func isSame(_ one: String, _ other: String) -> Bool {
+  one.utf8.elementsEqual(other.utf8)
 }
 
 /// The code points of a text as people write them, such as `U+845B U+E0100`.

@@ -82,9 +82,11 @@ extension Fault {
     table(.unevenTable, "a span below the last row", at: "r1c0", [[(1, 1)], [(2, 1)]]),
     table(.unevenTable, "a span of nothing", at: "r0c0", [[(1, 0)]]),
     table(.unevenTable, "a span without end", at: "r0c0", [[(1, Int.max)]]),
-    table(.unevenTable, "an overlap", at: "r1c1", [
-      [(1, 1), (1, 1), (2, 1)], [(1, 1), (1, 2)],
-    ]),
+    table(
+      .unevenTable, "an overlap", at: "r1c1",
+      [
+        [(1, 1), (1, 1), (2, 1)], [(1, 1), (1, 2)],
+      ]),
   ]
 
   /// A table of cells given by the rows and columns that they span.
