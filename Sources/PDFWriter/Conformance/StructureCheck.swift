@@ -65,9 +65,8 @@ struct StructureCheck {
       }
       headingLevel = level
     case .th(nil):
-      if element.headers.isEmpty {
-        note(.headerWithoutScope, "a header cell does not say which cells it heads", location)
-      }
+      // Headers and ids could replace it, but only if every cell of the table had them.
+      note(.headerWithoutScope, "a header cell does not say which cells it heads", location)
     case .figure:
       if (element.alt ?? element.actualText ?? "").isEmpty {
         note(.figureWithoutAlt, "a figure has no alternate text", location)

@@ -29,10 +29,18 @@ public struct PDFDate: Hashable, Sendable {
     self.offsetMinutes = offsetMinutes
   }
 
-  /// Whether every part is within its bounds.
+  /// Whether every part is within its bounds and the calendar has the day.
   var isValid: Bool {
-    (1...9999) ~= year && (1...12) ~= month && (1...31) ~= day && (0...23) ~= hour
-      && (0...59) ~= minute && (0...59) ~= second && abs(offsetMinutes) < 24 * 60
+    (1...9999) ~= year && (1...12) ~= month && (1...daysInMonth) ~= day && (0...23) ~= hour
+      && (0...59) ~= minute && (0...59) ~= second && (-1439...1439) ~= offsetMinutes
+  }
+
+  private var daysInMonth: Int {
+    switch month {
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
   }
 
   /// As in the information dictionary: `D:20260821093000+09'00'`.
