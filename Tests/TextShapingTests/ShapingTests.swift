@@ -51,6 +51,17 @@ import TextShaping
     #expect(face.shape("𠮷").map(\.id) == [0])
   }
 
+  @Test func `compatibility ideographs keep their own shape`() {
+    let twins: [(Character, Character)] = [("\u{FA19}", "神"), ("\u{FA1B}", "福")]
+    for (compatible, unified) in twins {
+      #expect(face.shape(String(compatible)).map(\.id) != face.shape(String(unified)).map(\.id))
+      // What makes this worth a test: Swift takes the two for the same character.
+      #expect(compatible == unified)
+      #expect(ExactCharacter(compatible) != ExactCharacter(unified))
+      #expect(Set([ExactCharacter(compatible), ExactCharacter(unified)]).count == 2)
+    }
+  }
+
   @Test func `kana with combining marks stay together`() {
     #expect(face.shape("か\u{3099}").map(\.id) == face.shape("が").map(\.id))
     let sequence = face.shape("セ\u{309A}")
