@@ -5,27 +5,9 @@ import PermitModel
 package enum CaseReader {
   /// Reads the bytes of a file; `file` is its name as the user gave it.
   package static func read(bytes: [UInt8], file: String) -> CaseFile {
-    let text: String
-    switch TextDecoding.decode(bytes, file: file) {
-    case .success(let decoded): text = decoded
-    case .failure(let problem): return unreadable([problem.finding], file)
-    }
-    let source = SourceText(text)
-    if let finding = TextProblems.controlCharacter(in: source, file: file) {
-      return unreadable([finding], file)
-    }
-    let structure = StructureScan.discoveries(in: source).map {
-      TextProblems.finding($0.discovery, at: $0.offset, in: source, file: file)
-    }
-    guard structure.isEmpty else { return unreadable(structure, file) }
-    do {
-      guard let root = try YAMLTree.compose(source), case .record = root.content, !root.isEmpty
-      else {
-        return unreadable([TextProblems.noRecord(source, file: file)], file)
-      }
-      return read(root, file: file)
-    } catch {
-      return unreadable([TextProblems.notYAML(error, in: source, file: file)], file)
+    switch SourceFile.open(bytes: bytes, file: file) {
+    case .success(let opened): read(opened.root, file: file)
+    case .failure(let failure): unreadable(failure.findings, file)
     }
   }
 
@@ -54,13 +36,6 @@ package enum CaseReader {
     return CaseFile(
       application: application, findings: reading.findings, problems: reading.problems,
       isReadable: true)
-  }
-}
-
-extension SourceNode {
-  /// Whether it is a record without keys.
-  fileprivate var isEmpty: Bool {
-    if case .record(let entries) = content { entries.isEmpty } else { false }
   }
 }
 

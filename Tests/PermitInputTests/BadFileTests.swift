@@ -22,7 +22,9 @@ import Testing
     #expect(file.findings.map(\.id) == ["INP-001"])
   }
 
-  @Test(arguments: [("手続\n", 1), ("# a\n- 手続: 新規許可\n", 2), ("\n42\n", 2), ("[1, 2]\n", 1), ("手続：新規許可\n", 1)])
+  @Test(arguments: [
+    ("手続\n", 1), ("# a\n- 手続: 新規許可\n", 2), ("\n42\n", 2), ("[1, 2]\n", 1), ("手続：新規許可\n", 1),
+  ])
   func `a file that is no record says so at its first line`(_ text: String, _ line: Int) {
     let file = read(text)
     #expect(!file.isReadable)
@@ -36,7 +38,8 @@ import Testing
   @Test(
     arguments: [
       ("手続: \"新規許可\n部数: 2\n", 1), ("役員: [再生一郎, 再生花子\n", 1), ("申請者: { 名称: A\n", 1),
-      ("申請者:\n  名称: A\n 住所: B\n", 3), ("手続: 新規許可\n  部数: 2\n", 2), ("手続: 新規許可\n部数:2\n申請日: 令和8年12月1日\n", 2),
+      ("申請者:\n  名称: A\n 住所: B\n", 3), ("手続: 新規許可\n  部数: 2\n", 2),
+      ("手続: 新規許可\n部数:2\n申請日: 令和8年12月1日\n", 2),
       ("手続: 新規許可\n部数：2\n申請日: 令和8年12月1日\n", 2), ("名称: @再生\n", 1), ("手続: 新規: 許可\n", 1),
       ("- a\nb: c\n", 2), ("手続: 新規許可\n}\n", 2), ("名称: \"\\q\"\n", 1), ("a: 'b\n", 1),
     ])
@@ -59,7 +62,8 @@ import Testing
   @Test(
     arguments: [
       ("申請者: &a\n  名称: A\n", "1:6"), ("申請者:\n  名称: *a\n", "2:7"), ("部数: !!int 2\n", "1:5"),
-      ("役員: [&a A, *a]\n", "1:6"), ("- &a b\n", "1:3"), ("&a 手続: 新規許可\n", "1:1"), ("施設: { 数: !x 1基 }\n", "1:10"),
+      ("役員: [&a A, *a]\n", "1:6"), ("- &a b\n", "1:3"), ("&a 手続: 新規許可\n", "1:1"),
+      ("施設: { 数: !x 1基 }\n", "1:10"),
       ("手続: ! 新規\n", "1:5"),
     ])
   func `anchors, aliases and tags are not allowed`(_ text: String, _ place: String) {
@@ -72,7 +76,8 @@ import Testing
     arguments: [
       "名称: A & B\n", "名称: A*B\n", "名称: すごい!\n", "名称: \"&a\"\n", "名称: 'a: *b'\n", "名称: A # &a\n",
       "名称: |\n  &a *b !c\n  \t tab\n", "名称: >-\n  # no comment\n  --- x\n", "名称: A\n  &continued\n",
-      "役員: [A&B, \"*c\", d!]\n", "役員: [A,\n  B*]\n", "# &a\n名称: A\n", "名称: \"a\n  &b\"\n", "名称:\tA\n",
+      "役員: [A&B, \"*c\", d!]\n", "役員: [A,\n  B*]\n", "# &a\n名称: A\n", "名称: \"a\n  &b\"\n",
+      "名称:\tA\n",
     ])
   func `the signs of YAML within texts are only signs`(_ text: String) {
     // Inside a record, so that the texts stand deeper than at the top.
@@ -113,7 +118,9 @@ import Testing
     #expect(file.findings.first?.site.line == line)
   }
 
-  @Test(arguments: ["---\n手続: 更新\n", "--- # a\n手続: 更新\n...\n", "%YAML 1.1\n---\n手続: 更新\n", "\u{FEFF}手続: 更新\r\n"])
+  @Test(arguments: [
+    "---\n手続: 更新\n", "--- # a\n手続: 更新\n...\n", "%YAML 1.1\n---\n手続: 更新\n", "\u{FEFF}手続: 更新\r\n",
+  ])
   func `a single document may be marked as such`(_ text: String) {
     let file = read(text)
     #expect(file.findings == [])
@@ -122,7 +129,8 @@ import Testing
 
   @Test(
     arguments: [
-      ("名称: \u{07}\n", "1:5", "U+0007"), ("a\u{0}b: c\n", "1:2", "U+0000"), ("a: b\n# \u{85}\n", "2:3", "U+0085"),
+      ("名称: \u{07}\n", "1:5", "U+0007"), ("a\u{0}b: c\n", "1:2", "U+0000"),
+      ("a: b\n# \u{85}\n", "2:3", "U+0085"),
       ("a: \u{FEFF}b\n", "1:4", "U+FEFF"), ("a: \u{2028}b\n", "1:4", "U+2028"),
     ])
   func `control characters are named`(_ text: String, _ place: String, _ code: String) {
@@ -132,7 +140,8 @@ import Testing
   }
 
   @Test func `a wrong shape is reported at its place`() {
-    let file = read("申請者: 再生フロン\n部数: [1, 2]\n申請日: { 年: 8 }\n施設:\n  - 蒸留塔\n保管:\n  - 場所: A\n  - 場所: B\n")
+    let file = read(
+      "申請者: 再生フロン\n部数: [1, 2]\n申請日: { 年: 8 }\n施設:\n  - 蒸留塔\n保管:\n  - 場所: A\n  - 場所: B\n")
     #expect(
       places(file) == [
         "INP-013 1:6", "INP-013 2:5", "INP-013 3:6", "INP-013 5:5", "INP-013 7:3",

@@ -80,9 +80,11 @@ import Testing
       let names = definitions.flatMap { [$0.japanese, $0.english] }
       #expect(Set(names).count == names.count, "\(names)")
       for definition in definitions {
-        #expect(definition.english.wholeMatch(of: /[a-z]+(_[a-z]+)*/) != nil, "\(definition.english)")
+        #expect(
+          definition.english.wholeMatch(of: /[a-z]+(_[a-z]+)*/) != nil, "\(definition.english)")
         #expect(!definition.explanation.ja.isEmpty && !definition.explanation.en.isEmpty)
-        #expect(!definition.explanation.ja.hasSuffix("。") && !definition.explanation.en.hasSuffix("."))
+        #expect(
+          !definition.explanation.ja.hasSuffix("。") && !definition.explanation.en.hasSuffix("."))
         check(definition.children)
       }
     }

@@ -53,9 +53,10 @@ import Testing
             供給装置: [供給弁, { 名称: 予備供給弁, 記号: c-2 }]
             捕集装置: 貯槽タンク
       """)
-    #expect(application.applicant.officers.items.map { place($0.site) } == [
-      "3:8+4 申請者.役員[0]", "3:14+4 申請者.役員[1]",
-    ])
+    #expect(
+      application.applicant.officers.items.map { place($0.site) } == [
+        "3:8+4 申請者.役員[0]", "3:14+4 申請者.役員[1]",
+      ])
     let facilities = application.facilities
     #expect(place(facilities.site) == "4:1+2 施設")
     #expect(facilities.items.map { place($0.site) } == ["5:5+2 施設[0]", "6:5+2 施設[1]"])
@@ -108,8 +109,9 @@ import Testing
 
   @Test func `an English file has English paths and the same values`() {
     let application = read("facilities:\n  - structure: { feeders: [feed valve] }\n")
-    #expect(place(application.facilities.items[0].structure.feeders.items[0].name.site)
-      == "2:28+10 facilities[0].structure.feeders[0]")
+    #expect(
+      place(application.facilities.items[0].structure.feeders.items[0].name.site)
+        == "2:28+10 facilities[0].structure.feeders[0]")
   }
 
   @Test func `line ends of any system count as one line`() {
@@ -122,8 +124,9 @@ import Testing
   @Test func `every text of the file is collected in its order`() {
     let application = read("手続: 新規許可\n謎: あ\n申請者: { 役員: [い, \"う\"], 名称: }\n部数: 2\n")
     #expect(application.texts.map(\.value) == ["新規許可", "あ", "い", "う", "2"])
-    #expect(application.texts.map { place($0.site) } == [
-      "1:5+4 手続", "2:4+1 謎", "3:13+1 申請者.役員[0]", "3:16+3 申請者.役員[1]", "4:5+1 部数",
-    ])
+    #expect(
+      application.texts.map { place($0.site) } == [
+        "1:5+4 手続", "2:4+1 謎", "3:13+1 申請者.役員[0]", "3:16+3 申請者.役員[1]", "4:5+1 部数",
+      ])
   }
 }

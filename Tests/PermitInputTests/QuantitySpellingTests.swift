@@ -18,7 +18,8 @@ import Testing
     arguments: [
       ("98 kg", 98_000), ("98kg", 98_000), ("98 ㎏", 98_000), ("９８ｋｇ", 98_000), ("98キログラム", 98_000),
       ("98ｷﾛｸﾞﾗﾑ", 98_000), ("98", 98_000), ("20.4 kg", 20_400), ("1,200 kg", 1_200_000),
-      ("1，２００kg", 1_200_000), ("0.5 t", 500_000), ("0.5トン", 500_000), ("1㌧", 1_000_000), ("1ﾄﾝ", 1_000_000),
+      ("1，２００kg", 1_200_000), ("0.5 t", 500_000), ("0.5トン", 500_000), ("1㌧", 1_000_000),
+      ("1ﾄﾝ", 1_000_000),
       ("500 g", 500), ("500グラム", 500), ("0.001", 1), ("98.0 KG", 98_000), ("007", 7_000), ("0", 0),
       ("-0", 0), ("2000 mg", 2), ("1_000 kg", nil),
     ])
@@ -41,8 +42,10 @@ import Testing
       ("0.0000001", .tooPrecise), ("1.23456789012345678901234567890", .tooPrecise),
       ("123456789012345678901234567890", .notANumber), ("999999999999999999", .notANumber),
       ("10,00", .notANumber), ("1,20", .notANumber), ("5-10", .notANumber), ("約50", .notANumber),
-      ("NaN", .notANumber), ("1e3", .notANumber), ("120 L", .unknownUnit), ("120 ton以下", .unknownUnit),
-      ("百", .notANumber), (".5", .notANumber), ("0x10", .notANumber), ("1000001", .notANumber), ("1.2.3", .notANumber),
+      ("NaN", .notANumber), ("1e3", .notANumber), ("120 L", .unknownUnit),
+      ("120 ton以下", .unknownUnit),
+      ("百", .notANumber), (".5", .notANumber), ("0x10", .notANumber), ("1000001", .notANumber),
+      ("1.2.3", .notANumber),
     ])
   func `a mass that is not certain is a problem`(_ text: String, _ kind: ReadingProblem.Kind) {
     let mass = capacity(text)
@@ -60,18 +63,21 @@ import Testing
 
   @Test(
     arguments: [
-      ("100 L", 100_000), ("100ℓ", 100_000), ("100 l", 100_000), ("100リットル", 100_000), ("１００Ｌ", 100_000),
+      ("100 L", 100_000), ("100ℓ", 100_000), ("100 l", 100_000), ("100リットル", 100_000),
+      ("１００Ｌ", 100_000),
       ("500 mL", 500), ("500㎖", 500), ("0.5", 500), ("1 m3", 1_000_000), ("1㎥", 1_000_000),
       ("0.0005 L", nil), ("100 kg", nil),
     ])
   func `a volume is in litres`(_ text: String, _ millilitres: Int?) {
     let file = CaseReader.read(text: "保管: { 容器: [{ 容量: \(text) }] }\n", file: "case.yaml")
-    #expect(file.application.storage.containers.items.first?.volume.value?.millilitres == millilitres)
+    #expect(
+      file.application.storage.containers.items.first?.volume.value?.millilitres == millilitres)
   }
 
   @Test(
     arguments: [
-      ("\"4,800時間\"", 288_000), ("4800", 288_000), ("4800 h", 288_000), ("2時間30分", 150), ("2h30min", 150),
+      ("\"4,800時間\"", 288_000), ("4800", 288_000), ("4800 h", 288_000), ("2時間30分", 150),
+      ("2h30min", 150),
       ("90分", 90), ("1.5時間", 90), ("8,760 hours", 525_600), ("２，４００時間", 144_000), ("0.01時間", nil),
       ("2時間70分", nil), ("12:30", nil), ("1日", nil), ("99999999999999999", nil),
     ])
@@ -83,8 +89,10 @@ import Testing
 
   @Test(
     arguments: [
-      ("90000円", 90_000), ("\"90,000円\"", 90_000), ("9万円", 90_000), ("９万円", 90_000), ("¥90,000", 90_000),
-      ("￥90000-", 90_000), ("90000", 90_000), ("金90,000円也", 90_000), ("9.5万円", 95_000), ("90000ドル", nil),
+      ("90000円", 90_000), ("\"90,000円\"", 90_000), ("9万円", 90_000), ("９万円", 90_000),
+      ("¥90,000", 90_000),
+      ("￥90000-", 90_000), ("90000", 90_000), ("金90,000円也", 90_000), ("9.5万円", 95_000),
+      ("90000ドル", nil),
       ("0.5円", nil), ("-1円", nil),
     ])
   func `an amount of money is in yen`(_ text: String, _ yen: Int?) {
@@ -94,7 +102,8 @@ import Testing
 
   @Test(
     arguments: [
-      ("1基", 1, "基"), ("2式", 2, "式"), ("３台", 3, "台"), ("50本", 50, "本"), ("一基", 1, "基"), ("十二式", 12, "式"),
+      ("1基", 1, "基"), ("2式", 2, "式"), ("３台", 3, "台"), ("50本", 50, "本"), ("一基", 1, "基"),
+      ("十二式", 12, "式"),
       ("1 基", 1, "基"), ("2", 2, ""), ("0基", 0, "基"),
     ])
   func `a count keeps its counter`(_ text: String, _ number: Int, _ counter: String) {
@@ -115,7 +124,8 @@ import Testing
   @Test(
     arguments: [
       ("99.8 wt%", "99.8", "wt%"), ("９９．８ｗｔ％", "99.8", "wt%"), ("99.80質量%", "99.8", "wt%"),
-      ("0.5 vol%", "0.5", "vol%"), ("0.5体積%", "0.5", "vol%"), ("6 ppm", "6", "ppm"), ("6PPM", "6", "ppm"),
+      ("0.5 vol%", "0.5", "vol%"), ("0.5体積%", "0.5", "vol%"), ("6 ppm", "6", "ppm"),
+      ("6PPM", "6", "ppm"),
       ("97.0", "97", ""), ("0.3wtppm", "0.3", "wtppm"), ("99.5 %", "99.5", "%"),
     ])
   func `a share keeps its figure and unit`(_ text: String, _ figure: String, _ unit: String) {
@@ -136,7 +146,8 @@ import Testing
 
   @Test(
     arguments: [
-      ("2", 2), ("2部", 2), ("２部", 2), ("2通", 2), ("007", 7), ("2.0", 2), ("2.5", nil), ("two", nil), ("2冊と1部", nil),
+      ("2", 2), ("2部", 2), ("２部", 2), ("2通", 2), ("007", 7), ("2.0", 2), ("2.5", nil), ("two", nil),
+      ("2冊と1部", nil),
     ])
   func `a whole number may carry its counter`(_ text: String, _ number: Int?) {
     let file = CaseReader.read(text: "部数: \(text)\n", file: "case.yaml")

@@ -11,7 +11,8 @@ import Testing
 
   @Test(
     arguments: [
-      "R22", "r22", "R-22", "Ｒ２２", "R 22", "R‐22", "R−22", "R－22", "Rー22", "R–22", "フロン22", "フロン-22", "フロンR22",
+      "R22", "r22", "R-22", "Ｒ２２", "R 22", "R‐22", "R−22", "R－22", "Rー22", "R–22", "フロン22",
+      "フロン-22", "フロンR22",
     ])
   func `a number has many spellings and no class of its own`(_ text: String) {
     #expect(kind(text)?.value == RefrigerantKind(number: RefrigerantNumber("R22")))
@@ -20,7 +21,8 @@ import Testing
 
   @Test(
     arguments: [
-      "HCFC-22", "HCFC22", "hcfc22", "HCFC(R22)", "HCFC（Ｒ２２）", "HCFC(R-22)", "ＨＣＦＣ－２２", "HCFC-R22", "HCFC(22)",
+      "HCFC-22", "HCFC22", "hcfc22", "HCFC(R22)", "HCFC（Ｒ２２）", "HCFC(R-22)", "ＨＣＦＣ－２２", "HCFC-R22",
+      "HCFC(22)",
       "HCFC （R22）",
     ])
   func `a class that was written is kept`(_ text: String) {
@@ -33,7 +35,8 @@ import Testing
     arguments: [
       ("R410a", "R410A"), ("r-410A", "R410A"), ("R134A", "R134a"), ("r134a", "R134a"),
       ("R1234ze(E)", "R1234ze(E)"), ("R-1234ZE(e)", "R1234ze(E)"), ("HFO-1234yf", "R1234yf"),
-      ("R1234zeE", "R1234ze(E)"), ("rc318", "RC318"), ("R-C318", "RC318"), ("HFC43-10mee", "R43-10mee"),
+      ("R1234zeE", "R1234ze(E)"), ("rc318", "RC318"), ("R-C318", "RC318"),
+      ("HFC43-10mee", "R43-10mee"),
       ("R4310mee", "R43-10mee"), ("R463A-J", "R463A-J"), ("R463aj", "R463A-J"), ("RE170", "RE170"),
       ("R13b1", "R13B1"), ("R407h", "R407H"), ("R245FA", "R245fa"), ("R999", "R999"),
       ("R499z", "R499Z"), ("R22X", "R22x"), ("R502", "R502"),
@@ -44,7 +47,8 @@ import Testing
 
   @Test(
     arguments: [
-      "22", "アンモニア", "R", "HCFC", "R-", "R22、R134a", "R22/R134a", "冷媒", "R12345", "R22(Q)", "NH3", "R２２番以外",
+      "22", "アンモニア", "R", "HCFC", "R-", "R22、R134a", "R22/R134a", "冷媒", "R12345", "R22(Q)", "NH3",
+      "R２２番以外",
     ])
   func `what is no refrigerant number is reported`(_ text: String) {
     #expect(kind(text)?.value == nil)
@@ -79,7 +83,8 @@ import Testing
     #expect(Set(Refrigerant.all.map(\.number)).count == 230)
     for blend in Refrigerant.all where !blend.components.isEmpty {
       let total = blend.components.reduce(0) { sum, part in
-        sum + part.percent.units * (part.percent.scale == 0 ? 100 : part.percent.scale == 1 ? 10 : 1)
+        sum + part.percent.units
+          * (part.percent.scale == 0 ? 100 : part.percent.scale == 1 ? 10 : 1)
       }
       #expect(total == 10_000, "\(blend.number)")
       let classes = Set(blend.components.compactMap { Refrigerant.known($0.number)?.class })

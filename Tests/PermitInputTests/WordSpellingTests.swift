@@ -10,7 +10,8 @@ import Testing
 
   @Test(
     arguments: [
-      ("はい", true), ("yes", true), ("Yes", true), ("有", true), ("あり", true), ("○", true), ("〇", true),
+      ("はい", true), ("yes", true), ("Yes", true), ("有", true), ("あり", true), ("○", true),
+      ("〇", true),
       ("true", true), ("いいえ", false), ("no", false), ("無", false), ("なし", false), ("×", false),
       ("false", false), ("しない", false), ("ＮＯ", false), ("たぶん", nil), ("1", nil),
     ])
@@ -24,7 +25,8 @@ import Testing
   @Test(
     arguments: [
       ("新規許可", Procedure.newPermit), ("新規", .newPermit), ("new_permit", .newPermit),
-      ("new permit", .newPermit), ("New-Permit", .newPermit), ("変更許可", .changePermit), ("更新", .renewal),
+      ("new permit", .newPermit), ("New-Permit", .newPermit), ("変更許可", .changePermit),
+      ("更新", .renewal),
       ("renewal", .renewal), ("廃業", nil),
     ])
   func `a choice is read in either language`(_ text: String, _ expected: Procedure?) {
@@ -54,7 +56,8 @@ import Testing
 
   @Test(
     arguments: [
-      ("123(456)7890", "123(456)7890"), ("０３－３５０１－１５１１", "03-3501-1511"), ("03ー3501ー1511", "03-3501-1511"),
+      ("123(456)7890", "123(456)7890"), ("０３－３５０１－１５１１", "03-3501-1511"),
+      ("03ー3501ー1511", "03-3501-1511"),
       ("0335011511", "0335011511"), ("03（3501）1511", "03(3501)1511"),
     ])
   func `a telephone number is brought to half width`(_ text: String, _ number: String) {

@@ -146,7 +146,7 @@ enum CoverKeys {
         law: "省令第55条第1項第1号", .conditional),
       identity(
         name: "名称", "name", "証明書にある法人の名称", "Name of the corporation on the certificate",
-        example: "再生フロン株式会社")),
+        example: "再生フロン株式会社", file: "添付/登記事項証明書.pdf")),
     .record(
       \.residentRecord,
       Key(
@@ -154,7 +154,8 @@ enum CoverKeys {
         "What the resident record of the individual says",
         law: "省令第55条第1項第1号", .conditional),
       identity(
-        name: "氏名", "name", "住民票にある氏名", "Name on the resident record", example: "再生太郎")),
+        name: "氏名", "name", "住民票にある氏名", "Name on the resident record", example: "再生太郎",
+        file: "添付/住民票.pdf")),
   ]
 
   private static let oath: [Field<Oath>] = [
@@ -172,7 +173,8 @@ enum CoverKeys {
   ]
 
   private static func identity(
-    name: String, _ english: String, _ ja: String, _ en: String, example: String
+    name: String, _ english: String, _ ja: String, _ en: String, example: String,
+    file: String
   ) -> [Field<IdentityPaper>] {
     [
       .text(\.name, Key(name, english, ja, en, law: "手引き p.10", example: example, .conditional)),
@@ -196,7 +198,7 @@ enum CoverKeys {
         \.file,
         Key(
           "ファイル", "file", "証明書のPDF", "PDF of the paper",
-          law: "省令第55条第1項第1号", example: "添付/登記事項証明書.pdf", .conditional)),
+          law: "省令第55条第1項第1号", example: file, .conditional)),
       .number(
         \.pages,
         Key("ページ数", "pages", "証明書のページ数", "Number of its pages", example: "3", .optional)),

@@ -28,6 +28,26 @@ package struct KeyDefinition: Sendable {
   package func name(in language: Language) -> String {
     language == .ja ? japanese : english
   }
+
+  /// The example with choice words and keys in one language.
+  package func example(in language: Language) -> String {
+    guard language == .en else { return example }
+    switch kind {
+    case .yesNo:
+      return example == "はい" ? "yes" : "no"
+    case .choice, .list(.choice):
+      let words = choices.reduce(into: [String: String]()) { $0[$1.japanese] = $1.english }
+      let parts = example.filter { !"[]".contains($0) }.split(separator: ", ")
+      let twins = parts.map { words[String($0)] ?? String($0) }.joined(separator: ", ")
+      return example.hasPrefix("[") ? "[\(twins)]" : twins
+    case .list(.device):
+      return children.reduce(example) { text, child in
+        text.replacing(child.japanese + ":", with: child.english + ":")
+      }
+    default:
+      return example
+    }
+  }
 }
 
 /// A word that may stand as a value, with its English twin.

@@ -37,11 +37,12 @@ enum ManagementKeys {
         "定常的な確認", "monitoring", "別紙Zの4。計測装置による確認", "Annex Z 4: what the instruments watch",
         law: "省令第58条第2号"),
       [
-        monitoring(\.operation, "運転方法", "operation", "運転の状態", "Operation", "塔頂温度及び塔底温度"),
-        monitoring(\.feed, "供給方法", "feed", "供給の状態", "Feed", "供給流量"),
-        monitoring(\.capture, "捕集方法", "capture", "捕集の状態", "Capture", "貯槽タンクの圧力"),
-        monitoring(\.residue, "処理方法", "residue", "処理の状態", "Residue", "残さの取り出し流量"),
-        monitoring(\.maintenance, "保守点検", "maintenance", "保守点検の状態", "Maintenance", "停止中の系内圧力"),
+        monitoring(\.operation, "運転方法", "operation", "運転の状態", "Operation", "塔頂温度及び塔底温度", "温度計"),
+        monitoring(\.feed, "供給方法", "feed", "供給の状態", "Feed", "供給流量", "流量計（液）"),
+        monitoring(\.capture, "捕集方法", "capture", "捕集の状態", "Capture", "貯槽タンクの圧力", "圧力計"),
+        monitoring(\.residue, "処理方法", "residue", "処理の状態", "Residue", "残さの取り出し流量", "流量計（ガス）"),
+        monitoring(
+          \.maintenance, "保守点検", "maintenance", "保守点検の状態", "Maintenance", "停止中の系内圧力", "圧力計"),
       ]),
     .record(
       \.anomalies,
@@ -178,7 +179,7 @@ enum ManagementKeys {
 
   private static func monitoring(
     _ slot: Slot<Monitoring, Listed<MonitoringRow>>, _ ja: String, _ en: String,
-    _ explanation: String, _ english: String, _ example: String
+    _ explanation: String, _ english: String, _ example: String, _ instrument: String
   ) -> Field<Monitoring> {
     .records(
       slot, Key(ja, en, explanation + "を確かめる計測", english + " as measured", law: "手引き p.20"),
@@ -190,7 +191,7 @@ enum ManagementKeys {
           \.instrument,
           Key(
             "装置", "instrument", "構造に書いた計測装置", "An instrument named in the structure",
-            law: "手引き p.20", example: "圧力計")),
+            law: "手引き p.20", example: instrument)),
         .text(
           \.frequency,
           Key("頻度", "frequency", "計測の頻度", "How often", law: "手引き p.20", example: "1時間ごと")),

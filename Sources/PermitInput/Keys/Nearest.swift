@@ -12,7 +12,8 @@ enum Nearest {
       let found = distance(typed, word)
       let isSlip = found <= limit && found < max(typed.count, word.count)
       // 電話 for 電話番号, 事業所名 for 事業所: a part of the word, or the word with more to it.
-      let isPart = min(typed.count, word.count) >= 2 && (contains(word, typed) || contains(typed, word))
+      let isPart =
+        min(typed.count, word.count) >= 2 && (contains(word, typed) || contains(typed, word))
       if isSlip || isPart, found < best?.distance ?? Int.max { best = (candidate, found) }
     }
     return best?.word

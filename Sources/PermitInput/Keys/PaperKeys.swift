@@ -20,8 +20,7 @@ enum PaperKeys {
       \.attachments,
       Key(
         "添付", "attachments", "仕様書、取扱説明書など、申請者が添える書類",
-        "Specifications, manuals and other papers of the applicant's", law: "省令第55条第1項第6号",
-        .optional),
+        "Specifications, manuals and other papers of the applicant's", law: "省令第55条第1項第6号"),
       attachment),
     .record(
       \.paper,
@@ -58,10 +57,16 @@ enum PaperKeys {
       Key("結果", "results", "冷媒番号ごとの値", "Figures for each refrigerant", law: "手引き p.28"),
       .byRefrigerant, by: \.refrigerant, .refrigerant,
       .fields([
-        figures(\.assumedFeed, "想定再生前", "assumed_feed", "受け入れるフロン類として想定する値", "Assumed feed"),
-        figures(\.assumedProduct, "想定再生後", "assumed_product", "再生後の値として想定する値", "Assumed product"),
-        figures(\.before, "再生前", "before", "試験の再生前の値", "Measured before reclaiming"),
-        figures(\.after, "再生後", "after", "試験の再生後の値", "Measured after reclaiming"),
+        figures(
+          \.assumedFeed, "想定再生前", "assumed_feed", "受け入れるフロン類として想定する値", "Assumed feed",
+          feedExamples),
+        figures(
+          \.assumedProduct, "想定再生後", "assumed_product", "再生後の値として想定する値", "Assumed product",
+          productExamples),
+        figures(
+          \.before, "再生前", "before", "試験の再生前の値", "Measured before reclaiming", feedExamples),
+        figures(
+          \.after, "再生後", "after", "試験の再生後の値", "Measured after reclaiming", productExamples),
       ])),
     .records(
       \.analyses,
@@ -71,31 +76,36 @@ enum PaperKeys {
       analysis),
   ]
 
+  private static let feedExamples: [AnalysisItem: String] = [
+    .purity: "97.0 wt%", .nonCondensable: "1.5 vol%", .residue: "0.10 wt%", .acid: "5 ppm",
+    .moisture: "80 ppm",
+  ]
+  private static let productExamples: [AnalysisItem: String] = [
+    .purity: "99.8 wt%", .nonCondensable: "0.5 vol%", .residue: "0.002 wt%", .acid: "0.3 ppm",
+    .moisture: "6 ppm",
+  ]
+
   private static func figures(
     _ slot: Slot<TestResult, QualityFigures>, _ ja: String, _ en: String, _ explanation: String,
-    _ english: String
+    _ english: String, _ examples: [AnalysisItem: String]
   ) -> Field<TestResult> {
-    .record(
+    func field(
+      _ item: AnalysisItem, _ slot: Slot<QualityFigures, Located<Concentration>>, _ name: String
+    ) -> Field<QualityFigures> {
+      .concentration(
+        slot,
+        Key(
+          item.rawValue, item.english, item.rawValue, name, law: "省令第56条第6号",
+          example: examples[item] ?? ""))
+    }
+    return .record(
       slot, Key(ja, en, explanation, english, law: "手引き p.28"),
       [
-        .concentration(
-          \.purity,
-          Key("純度", "purity", "純度", "Purity", law: "省令第56条第6号", example: "99.8 wt%")),
-        .concentration(
-          \.nonCondensable,
-          Key(
-            "不凝縮ガス", "non_condensable_gas", "不凝縮ガス", "Non-condensable gas",
-            law: "省令第56条第6号", example: "0.5 vol%")),
-        .concentration(
-          \.residue,
-          Key(
-            "蒸発残分", "evaporation_residue", "蒸発残分", "Residue of evaporation",
-            law: "省令第56条第6号", example: "0.002 wt%")),
-        .concentration(
-          \.acid, Key("酸分", "acid", "酸分", "Acid", law: "省令第56条第6号", example: "0.3 ppm")),
-        .concentration(
-          \.moisture,
-          Key("水分", "moisture", "水分", "Moisture", law: "省令第56条第6号", example: "6 ppm")),
+        field(.purity, \.purity, "Purity"),
+        field(.nonCondensable, \.nonCondensable, "Non-condensable gas"),
+        field(.residue, \.residue, "Residue of evaporation"),
+        field(.acid, \.acid, "Acid"),
+        field(.moisture, \.moisture, "Moisture"),
       ])
   }
 

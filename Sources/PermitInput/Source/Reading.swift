@@ -6,6 +6,10 @@ struct Reading {
   var findings: [Finding] = []
   var problems: [LocatedProblem] = []
 
+  /// Unknown keys so far; a file of another kind would have thousands.
+  var unknownKeys = 0
+  static let maximumUnknownKeys = 200
+
   init(file: String) {
     self.file = file
   }

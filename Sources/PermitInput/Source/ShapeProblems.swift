@@ -43,6 +43,12 @@ extension Reading {
   mutating func reportUnknown(_ key: SourceNode, among lookup: KeyLookup, under parent: Site) {
     guard case .scalar(let name) = key.content else { return }
     let place = site(key, under: parent)
+    unknownKeys += 1
+    if unknownKeys > Reading.maximumUnknownKeys { return }
+    if unknownKeys == Reading.maximumUnknownKeys {
+      findings.append(Reading.tooManyUnknown(place))
+      return
+    }
     let context =
       parent.path.isEmpty
       ? Message(ja: "", en: "") : Message(ja: "「\(parent.path)」の下の", en: " below '\(parent.path)'")
@@ -73,6 +79,16 @@ extension Reading {
     let place = site(key, under: parent)
     let before = site(first, under: parent)
     findings.append(Reading.duplicate(place, first: before))
+  }
+
+  private static func tooManyUnknown(_ place: Site) -> Finding {
+    InputProblem.unknownKey.finding(
+      Message(
+        ja: "知られていない項目が\(maximumUnknownKeys)個以上あり、ここから先は示しません",
+        en: "there are \(maximumUnknownKeys) unknown keys or more; the others are not listed"),
+      remedy: Message(
+        ja: "申請の記載のファイルか確かめてください", en: "check that this is the file of an application"),
+      at: place)
   }
 
   static func duplicate(_ place: Site, first: Site) -> Finding {

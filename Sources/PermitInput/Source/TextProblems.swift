@@ -82,10 +82,12 @@ enum TextProblems {
     if let name = failure.duplicate {
       return InputProblem.duplicateKey.finding(
         Message(
-          ja: "項目「\(name)」などが何度も書かれています", en: "the key '\(name)' and others are written again and again"),
+          ja: "項目「\(name)」などが何度も書かれています",
+          en: "the key '\(name)' and others are written again and again"),
         remedy: Message(ja: "正しいものだけを残してください", en: "keep only the right ones"),
         at: Site(
-          file: file, line: failure.line, column: failure.column, length: name.unicodeScalars.count))
+          file: file, line: failure.line, column: failure.column, length: name.unicodeScalars.count)
+      )
     }
     // An error at the end of the file is shown at the last line that holds anything.
     var line = min(max(1, failure.line), source.lineStarts.count)
