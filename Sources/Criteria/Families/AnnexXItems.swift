@@ -164,7 +164,7 @@ extension AnnexXRules {
             at: blending.site, related: [blenders.site])
         case nil where blending.isBlank && blenders.isEmpty:
           report.ask(
-            "他のフロン類との混和による品質調整をしませんか",
+            "他のフロン類との混和による品質調整はしないということでよいですか",
             "Is it right that quality is not adjusted by mixing in other フロン類",
             at: blending.site,
             remedy: Message(

@@ -79,7 +79,7 @@ extension AnnexXRules {
     }
     let more = shifted.count > 3 ? "ほか\(shifted.count - 3)か所" : ""
     report.find(
-      "\(paper)の記号が別紙Xの順と異なります：\(shown.joined(separator: "、"))\(more)",
+      "\(paper)の記号が別紙Xの順と異なります（\(shown.joined(separator: "、"))\(more)）",
       "Symbols of the drawing differ from Annex X, first \(first.box.symbol.text) "
         + "for \(first.box.name.text) (there \(first.right)), \(shifted.count) in all",
       at: first.box.symbol.site, related: shifted.dropFirst().map { $0.box.symbol.site })

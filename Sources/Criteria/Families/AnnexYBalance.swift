@@ -13,6 +13,9 @@ extension AnnexYRules {
           let table = application.capacity.items.first(where: { $0.refrigerant.number == number })
         else { continue }
         let rows = table.years.items
+        // A label that cannot be read (Y-07) may be the very year that seems to be missing.
+        guard (rows.map(\.year) + plan.years.items.map(\.year)).allSatisfy({ $0.value != nil })
+        else { continue }
         for row in plan.years.items {
           guard let year = row.year.value else { continue }
           guard let other = rows.first(where: { $0.year.value == year }) else {
@@ -57,7 +60,9 @@ extension AnnexYRules {
         let plan = application.intakePlan.items.first { $0.refrigerant.number == number }
         var stock = Int128(plan?.years.items.first?.carryOver.value?.grams ?? 0)
         for row in table.years.items {
-          guard let capacity = row.capacity.value, let intake = row.intake.value else { break }
+          guard let capacity = row.capacity.value, let intake = row.intake.value,
+            !row.seemsInKilograms
+          else { break }
           stock = max(0, stock + Int128(intake.grams) - Int128(capacity.grams))
           guard stock > room else { continue }
           doubted = true

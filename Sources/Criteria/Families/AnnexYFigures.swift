@@ -23,14 +23,13 @@ extension AnnexYRules {
     },
     Rule(
       "Y-09", "kilograms-taken-for-tonnes",
-      remedy: "kgで書いた値をトンに直してください（1,000 kgは1トン）",
+      remedy: "1,000 kgを1トンとして、値をトンに直してください",
       "Convert kilograms to tonnes (1,000 kg is 1 t)"
     ) { application, _, report in
-      let limit = Int128(StatutoryValues.plausibleTonnes.value) * 1_000_000
       for table in application.capacity.items {
         for row in table.years.items {
           for (ja, en, leaf) in row.figures {
-            guard let mass = leaf.value, Int128(mass.grams) > limit else { continue }
+            guard let mass = leaf.value, mass.seemsInKilograms else { continue }
             report.find(
               "\(table.label)の\(row.label)の\(ja)が\(mass.tonnes)トンとなり、kgで書かれたと思われます",
               "The \(en) of \(table.label) in \(row.english) is \(mass.tonnes) t; "
@@ -59,7 +58,7 @@ extension AnnexYRules {
       for table in application.capacity.items {
         for row in table.years.items {
           guard let capacity = row.capacity.value, let intake = row.intake.value,
-            capacity < intake
+            capacity < intake, !row.seemsInKilograms
           else { continue }
           if let reason = row.reason.value {
             report.ask(
@@ -118,7 +117,19 @@ extension AnnexYRules {
   ]
 }
 
+extension Mass {
+  /// Whether a yearly figure is so large that kilograms were taken for tonnes.
+  fileprivate var seemsInKilograms: Bool {
+    Int128(grams) > Int128(StatutoryValues.plausibleTonnes.value) * 1_000_000
+  }
+}
+
 extension CapacityYear {
+  /// Whether a figure of the row seems to be in kilograms, so that comparing it says nothing.
+  var seemsInKilograms: Bool {
+    figures.contains { $0.leaf.value?.seemsInKilograms ?? false }
+  }
+
   /// The two rows of the table with their names.
   fileprivate var figures: [(ja: String, en: String, leaf: Located<Mass>)] {
     [("年間再生処理可能量", "capacity", capacity), ("年間引取計画量", "planned intake", intake)]

@@ -93,7 +93,8 @@ extension AnnexYRules {
             en: "Add a table for \(number) to Annex Y, or remove it from the cover"))
       }
       for table in tables.items {
-        guard let number = table.refrigerant.number, !application.coverNumbers.contains(number)
+        guard let number = table.refrigerant.number, !application.coverNumbers.contains(number),
+          !number.isOutsideTheLaw
         else { continue }
         report.find(
           "別紙Yの「\(number)」が申請書のフロン類の種類にありません",

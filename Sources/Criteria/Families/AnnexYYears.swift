@@ -90,7 +90,7 @@ extension AnnexYRules {
     },
     Rule(
       "Y-07", "fiscal-year-label",
-      remedy: "年度を「令和9年度」のように書いてください（2019年度は令和元年度）",
+      remedy: "年度を「令和9年度」のように、1年度ずつ書いてください",
       "Write fiscal years like 令和9年度"
     ) { application, _, report in
       for row in application.capacity.items.flatMap(\.years.items) {

@@ -32,14 +32,14 @@ extension ApplicationRules {
     },
     Rule(
       "A-42", "field-blank",
-      remedy: "欄を書いてください（該当がない場合はその旨を書いてください）",
+      remedy: "空いている欄を埋めるか、該当がない旨を書いてください",
       "Fill in the field, or write that it does not apply"
     ) { application, _, report in
       for field in BlankFields.all(application) {
         let ja = "\(field.paper)の「\(field.label)」が未記入です"
         let en = "The field \(field.label) of \(field.paper) is blank"
         let remedy = Message(
-          ja: "「\(field.label)」を書いてください（該当がない場合はその旨を書いてください）",
+          ja: "「\(field.label)」を書くか、該当がない旨を書いてください",
           en: "Fill in \(field.label), or write that it does not apply")
         // A handbook's recommendation that is left out is no defect.
         if field.isRecommended {

@@ -10,7 +10,7 @@ enum ScopeRules {
       "Remove refrigerants that are no CFC, HCFC or HFC from the application and all papers"
     ) { application, _, report in
       for (number, sites) in Self.numbers(application) {
-        guard let known = Refrigerant.known(number), known.isVerified, !known.isFluorocarbon else { continue }
+        guard number.isOutsideTheLaw else { continue }
         report.find(
           "「\(number)」はフロン類（CFC・HCFC・HFC）ではないため、この許可の対象になりません",
           "\(number) is not a CFC, HCFC or HFC, so this permit does not cover it",

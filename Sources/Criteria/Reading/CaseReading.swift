@@ -20,8 +20,10 @@ extension Located where Value == RefrigerantKind {
 }
 
 extension PermitApplication {
-  /// The numbers on the cover, each once, in order.
-  var coverNumbers: [RefrigerantNumber] { refrigerants.items.compactMap(\.number).unique }
+  /// The numbers on the cover that papers must treat, each once, in order.
+  var coverNumbers: [RefrigerantNumber] {
+    refrigerants.items.compactMap(\.number).unique.filter { !$0.isOutsideTheLaw }
+  }
 
   /// Every date of the case with its name on the papers.
   var dates: [(name: String, date: Located<CivilDate>)] {
@@ -75,6 +77,11 @@ extension Array where Element: Hashable {
 }
 
 extension RefrigerantNumber {
+  /// Whether it is certainly no フロン類; B-07 asks to remove it from all papers.
+  var isOutsideTheLaw: Bool {
+    Refrigerant.known(self).map { $0.isVerified && !$0.isFluorocarbon } ?? false
+  }
+
   /// `HCFC(R22)` when the class is known, else the number alone.
   var withClass: String {
     guard let name = Refrigerant.known(self)?.class?.rawValue else { return text }

@@ -32,7 +32,9 @@ struct DrawingMatch {
   /// The boxes of a drawing, each judged.
   static func all(_ drawing: Drawing, _ application: PermitApplication) -> [DrawingMatch] {
     let devices = application.facilities.items.flatMap(\.letteredDevices)
-    let shown = Set(drawing.boxes.items.map { Folding.name($0.name.text) })
+    // An explanatory drawing shows some devices only: what it leaves out may be in the others.
+    let drawings = drawing.kind.value == .device ? application.drawings.items : [drawing]
+    let shown = Set(drawings.flatMap(\.boxes.items).map { Folding.name($0.name.text) })
     return drawing.boxes.items.map { box in
       DrawingMatch(
         paper: drawing.kind.value?.rawValue ?? "図面", box: box,

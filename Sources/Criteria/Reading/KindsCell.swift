@@ -18,6 +18,7 @@ struct KindsCell {
       if character == "(", let close = folded[index...].firstIndex(of: ")"), endsWithClass(outside)
       {
         groups += 1
+        outside.append("、")
         index = close + 1
       } else {
         outside.append(character)

@@ -1,0 +1,99 @@
+import Findings
+import PermitModel
+import Testing
+
+@testable import Criteria
+
+@Suite struct `Catalogue of criteria` {
+  @Test func `all 435 criteria are there, each once`() {
+    #expect(Catalogue.entries.count == 435)
+    #expect(Set(Catalogue.entries.map(\.id)).count == 435)
+  }
+
+  @Test(arguments: [
+    (CriterionFamily.scope, 13), (.application, 44), (.annexX, 34), (.annexY, 22),
+    (.annexZ, 54), (.table1, 13), (.table2, 14), (.attachments, 43), (.drawings, 21),
+    (.oath, 15), (.permit, 44), (.certificate, 31), (.records, 31), (.annualReport, 28),
+    (.workflow, 28),
+  ])
+  func `a family is complete and numbered without gaps`(_ family: CriterionFamily, count: Int) {
+    let ids = family.entries.map(\.id)
+    let expected = (1...count).map { number in
+      "\(family.rawValue)-\(number < 10 ? "0" : "")\(number)"
+    }
+    #expect(ids == expected)
+  }
+
+  @Test func `the bases add up to those of the source`() {
+    let counts = Dictionary(grouping: Catalogue.entries, by: \.basis).mapValues(\.count)
+    #expect(counts == [.statute: 128, .handbook: 182, .recommendation: 6, .derived: 119])
+    let machine = Dictionary(grouping: Catalogue.entries, by: \.decidability).mapValues(\.count)
+    #expect(machine == [.yes: 355, .partly: 51, .human: 29])
+  }
+
+  @Test func `every source can be read and every criterion has one`() {
+    for entry in Catalogue.entries {
+      #expect(CitationParser.parse(entry.source).unread == [], "\(entry.id): \(entry.source)")
+      #expect(!entry.citation.text(in: .ja).isEmpty, "\(entry.id)")
+      #expect(!entry.requirement.isEmpty, "\(entry.id)")
+    }
+  }
+
+  @Test func `the cover, 別紙X, 別紙Y and three criteria of scope have rules`() {
+    let implemented = Set(Catalogue.rules.map(\.id))
+    let families: [CriterionFamily] = [.application, .annexX, .annexY]
+    let expected = Set(families.flatMap(\.entries).map(\.id)).union(["B-07", "B-08", "B-09"])
+    #expect(implemented == expected)
+    #expect(Catalogue.rules.count == expected.count)
+  }
+
+  @Test func `names are unique words in kebab-case`() {
+    #expect(Set(Catalogue.rules.map(\.name)).count == Catalogue.rules.count)
+    for rule in Catalogue.rules {
+      #expect(rule.name.allSatisfy { $0 == "-" || $0.isASCII && ($0.isLowercase || $0.isNumber) }, "\(rule.name)")
+      #expect(!rule.name.hasPrefix("-") && !rule.name.hasSuffix("-"), "\(rule.name)")
+    }
+  }
+
+  @Test func `a rule is found by id and by name`() throws {
+    let rule = try #require(Catalogue.rule("applicant-field-missing"))
+    #expect(rule.id == "A-11")
+    #expect(Catalogue.rule("A-11")?.name == "applicant-field-missing")
+    #expect(Catalogue.entry("applicant-field-missing")?.id == "A-11")
+    #expect(Catalogue.rule("A-99") == nil)
+  }
+
+  @Test func `the state tells what the program does`() {
+    #expect(Catalogue.entry("A-11")?.state == .rule)
+    #expect(Catalogue.entry("X-30")?.state == .question)
+    #expect(Catalogue.entry("K-02")?.state == .planned)
+  }
+
+  @Test(arguments: [
+    (Basis.statute, Decidability.yes, Severity.error), (.handbook, .yes, .error),
+    (.derived, .yes, .warning), (.recommendation, .yes, .note), (.handbook, .partly, .error),
+    (.statute, .human, .human), (.derived, .human, .human),
+  ])
+  func `basis and decidability settle the weight`(
+    _ basis: Basis, decidability: Decidability, severity: Severity
+  ) {
+    #expect(Severity(basis: basis, decidability: decidability) == severity)
+  }
+
+  @Test func `rules are checked one by one or all at once`() {
+    var application = PermitApplicationFixture.empty
+    application.copies = Located(1, written: "1")
+    let review = PermitApplicationFixture.review
+    #expect(Set(Catalogue.check(application, review, only: ["A-09"]).map(\.id)) == ["A-09"])
+    let named = Catalogue.check(application, review, only: ["wrong-number-of-copies"])
+    #expect(named.map(\.id) == ["A-09"])
+    #expect(Catalogue.check(application, review, only: []).isEmpty)
+    #expect(Catalogue.check(application, review).count > 20)
+  }
+
+  @Test func `statutory values have a provision and a unit`() {
+    for value in StatutoryValues.all {
+      #expect(value.value > 0 && !value.unit.isEmpty && !value.provision.isEmpty)
+    }
+  }
+}

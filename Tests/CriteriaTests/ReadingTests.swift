@@ -1,0 +1,93 @@
+import PermitModel
+import Testing
+
+@testable import Criteria
+
+@Suite struct `Comparing spellings` {
+  @Test(arguments: [
+    ("移充塡ポンプ", "移充填ポンプ"), ("流量計（液）", "流量計(液)"), ("ガスクロ マトグラフ", "ガスクロマトグラフ"),
+    ("ﾎﾟﾝﾌﾟ", "ポンプ"), ("ＧＣ－１０", "gc-10"), ("葛\u{E0100}飾", "葛飾"), ("髙圧ガス", "高圧ガス"),
+    ("ｳﾞｧﾙﾌﾞ", "ヴァルブ"),
+  ])
+  func `spellings of one name are equal`(_ a: String, b: String) {
+    #expect(Folding.name(a) == Folding.name(b))
+  }
+
+  @Test(arguments: [("温度計", "圧力計"), ("流量計（液）", "流量計（ガス）"), ("第1凝縮器", "第2凝縮器")])
+  func `different names stay different`(_ a: String, b: String) {
+    #expect(Folding.name(a) != Folding.name(b))
+  }
+
+  @Test func `folding the width keeps variant characters apart`() {
+    #expect(Folding.width("髙") != Folding.width("高"))
+    #expect(Folding.width("８丁目　９番") == "8丁目9番")
+  }
+
+  @Test(arguments: [
+    ("貯槽タンク（500 L）", "500L"), ("移充塡ポンプ2.2kW", "2.2kW"), ("供給弁2個", "2個"), ("ボンベ５０本", "50本"),
+    ("圧力計1.6MPa", "1.6MPa"),
+  ])
+  func `a figure with its unit is a specification`(_ name: String, expected: String) {
+    #expect(Specification.find(in: name) == expected)
+  }
+
+  @Test(arguments: ["第2蒸留塔", "2段目凝縮器", "R22用供給弁", "GC-10A", "No.3蒸発器", "2本目ボンベ", "温度計"])
+  func `a number within a name is none`(_ name: String) {
+    #expect(Specification.find(in: name) == nil)
+  }
+
+  @Test func `instruments joined in one field are told apart`() {
+    #expect(DeviceWords.instrumentNames(in: "温度計・圧力計及び流量計（ガス、液）") == ["温度計", "圧力計", "流量計（ガス、液）"])
+    #expect(DeviceWords.instrumentNames(in: "目視、聴音") == [])
+  }
+
+  @Test(arguments: [
+    ("HCFC(R22)", true), ("ＨＦＣ（Ｒ３２、Ｒ１２５）", true), ("HCFC(R22) HFC(R134a)", true), ("R22", false),
+    ("HCFC(R22) R134a", false), ("冷媒(R22)", false), ("HCFC", false), ("HCFC(R22", false),
+  ])
+  func `kinds stand in brackets after their class`(_ text: String, expected: Bool) {
+    #expect(KindsCell(text).isByClass == expected)
+  }
+}
+
+@Suite struct `Exact sums` {
+  @Test(arguments: [
+    (120_000_000, 50_000, 144_000, true), (120_000_001, 50_000, 144_000, false),
+    (130_000_000, 50_000, 144_000, false),
+    // 50 kg × 2,410.5 h = 120.525 t: rounded down is careful, up by half a unit is rounding
+    (120_000_000, 50_000, 144_630, true), (120_500_000, 50_000, 144_630, true),
+    (121_000_000, 50_000, 144_630, true), (120_600_000, 50_000, 144_630, false),
+    (119_000_000, 50_000, 144_630, false), (0, 0, 0, true), (0, 50_000, 144_000, false),
+  ])
+  func `a stated capacity agrees when it is rounded, never when it is generous`(
+    _ stated: Int, hourly: Int, minutes: Int, expected: Bool
+  ) {
+    let computed = Exact.sixtieths(hourly: Mass(grams: hourly), time: Hours(minutes: minutes))
+    #expect(Exact.agrees(stated: Mass(grams: stated), sixtieths: computed) == expected)
+  }
+
+  @Test func `absurd figures do not overflow`() {
+    let product = Exact.sixtieths(hourly: Mass(grams: .max), time: Hours(minutes: .max))
+    #expect(product > 0)
+    #expect(!Exact.agrees(stated: Mass(grams: .max), sixtieths: product))
+    #expect(Exact.tonnes(sixtieths: product).hasPrefix(">"))
+  }
+}
+
+@Suite struct `Letters of 別紙X` {
+  @Test(arguments: [
+    (FacilityType.rectification, false, "abcdefg"), (.other, false, "abcdefg"),
+    (.simpleDistillation, false, "abcdef"), (.simpleDistillation, true, "abcdefg"),
+  ])
+  func `the letters follow the type`(_ type: FacilityType, blenders: Bool, expected: String) {
+    let letters = AnnexXLetters(type: type, hasBlenders: blenders)
+    #expect(letters.items.compactMap(letters.letter).joined() == expected)
+  }
+
+  @Test func `the 簡易蒸留式 list has no mixing device`() {
+    let letters = AnnexXLetters(type: .simpleDistillation, hasBlenders: false)
+    #expect(letters.letter(.blender) == nil)
+    #expect(letters.letter(.feeder) == "b")
+    #expect(letters.letter(.handover) == "f")
+  }
+}

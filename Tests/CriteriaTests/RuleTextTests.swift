@@ -1,0 +1,27 @@
+import Criteria
+import Findings
+import Testing
+
+@Suite struct `Texts of rules` {
+  @Test(arguments: Catalogue.rules.map(\.id))
+  func `a rule has a citation, a remedy in both languages and a severity`(_ id: String) throws {
+    let rule = try #require(Catalogue.rule(id))
+    let entry = try #require(rule.entry)
+    #expect(!entry.citation.text(in: .ja).isEmpty && !entry.citation.text(in: .en).isEmpty)
+    #expect(rule.remedy.ja.hasSuffix("ください"), "\(rule.remedy.ja)")
+    #expect(!rule.remedy.ja.contains("。"), "one sentence: \(rule.remedy.ja)")
+    #expect(!rule.remedy.en.isEmpty && !rule.remedy.en.hasSuffix("."), "\(rule.remedy.en)")
+    #expect(rule.remedy.en.first?.isUppercase == true, "\(rule.remedy.en)")
+    #expect(rule.remedy.ja != rule.remedy.en)
+  }
+
+  @Test func `severities of the ministries' own rules are errors`() {
+    for rule in Catalogue.rules {
+      guard let entry = rule.entry, entry.decidability == .yes,
+        entry.basis == .statute || entry.basis == .handbook
+      else { continue }
+      // X-16 rests on an example only.
+      #expect(rule.severity == (rule.id == "X-16" ? .warning : .error), "\(rule.id)")
+    }
+  }
+}

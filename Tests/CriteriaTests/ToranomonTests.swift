@@ -1,0 +1,36 @@
+import Criteria
+import Findings
+import PermitInput
+import PermitModel
+import Testing
+
+@Suite struct `The complete example` {
+  static let file: Result<CaseFile, any Error> = Result {
+    CaseReader.read(
+      text: try Repository.text("examples/toranomon/application.yaml"), file: "toranomon.yaml")
+  }
+
+  @Test func `it is read without a problem`() throws {
+    let file = try Self.file.get()
+    #expect(file.findings.isEmpty && file.problems.isEmpty)
+  }
+
+  @Test func `it has neither errors nor warnings, only what a person must judge`() throws {
+    let remarks = try Self.file.get().remarks
+    #expect(remarks.filter { $0.severity != .human } == [])
+    #expect(Set(remarks.map(\.id)) == ["A-10", "X-30", "X-31", "Y-16"])
+  }
+
+  @Test func `two runs give the same remarks in the same order`() throws {
+    let file = try Self.file.get()
+    #expect(file.remarks == file.remarks)
+  }
+
+  @Test func `remarks come by line, then id`() {
+    let file = CaseReader.read(
+      text: "部数: 1\n申請者: { 区分: 法人 }\nフロン類の種類: [R290, R22, R22]\n", file: "x.yaml")
+    let order = file.remarks.map { ($0.site.line, $0.id) }
+    #expect(order.elementsEqual(order.sorted { $0 < $1 }) { $0 == $1 })
+    #expect(order.count > 20)
+  }
+}
