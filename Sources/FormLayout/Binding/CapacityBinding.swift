@@ -7,7 +7,7 @@ enum CapacityBinding {
     let entries = application.facilities.items.flatMap { facility in
       facility.capacityBasis.items.map { (facility, $0) }
     }
-    return Leaf.list(entries, empty: (Facility(), CapacityBasis())) { facility, basis in
+    return Leaf.filled(entries, empty: (Facility(), CapacityBasis())) { facility, basis in
       .record([
         "type": FacilityBinding.typeName(facility),
         "count": Leaf.count(facility.count),

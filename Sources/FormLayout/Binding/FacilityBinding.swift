@@ -5,9 +5,8 @@ import PermitModel
 enum FacilityBinding {
   static func list(_ application: PermitApplication) -> FormValue {
     // Without a facility the papers still show the places where one has to be written.
-    let written = application.facilities.items
-    let facilities = written.isEmpty ? [Facility()] : written
-    return Leaf.list(Array(facilities.enumerated()), empty: (offset: 0, element: Facility())) {
+    let facilities = application.facilities.items
+    return Leaf.filled(Array(facilities.enumerated()), empty: (offset: 0, element: Facility())) {
       value($0.element, number: facilities.count > 1 ? String($0.offset + 1) : "", application)
     }
   }

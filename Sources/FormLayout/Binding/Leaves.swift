@@ -56,6 +56,13 @@ enum Leaf {
     .list(items.map(bind), prototype: bind(empty))
   }
 
+  /// A list with one blank entry when nothing is written, where the form shows a row to be filled.
+  static func filled<Element>(
+    _ items: [Element], empty: Element, _ bind: (Element) -> FormValue
+  ) -> FormValue {
+    list(items.isEmpty ? [empty] : items, empty: empty, bind)
+  }
+
   /// The words of a list, joined as in a sentence.
   static func joined<Choice: RawRepresentable>(_ list: Listed<Located<Choice>>) -> FormValue
   where Choice.RawValue == String {

@@ -9,7 +9,7 @@ extension ApplicationBinding {
       "maintenance": maintenance(application.maintenance),
       "monitoring": monitoring(application.monitoring),
       "anomalies": anomalies(application.anomalies),
-      "quality": Leaf.list(application.qualityChecks.items, empty: QualityCheck(), quality),
+      "quality": Leaf.filled(application.qualityChecks.items, empty: QualityCheck(), quality),
       "notice": .record([
         "matters": Leaf.joined(application.buyerNotice.matters),
         "means": Leaf.text(application.buyerNotice.means),
@@ -39,10 +39,10 @@ extension ApplicationBinding {
       "place": Leaf.text(storage.place),
       "method": Leaf.text(storage.method),
       "separation": Leaf.text(storage.separation),
-      "kinds": Leaf.list(groups, empty: (Located(), [])) { group in
+      "kinds": Leaf.filled(groups, empty: (Located(), [])) { group in
         .record([
           "kind": KindText.of(group.kind),
-          "containers": Leaf.list(group.containers, empty: ContainerGroup()) {
+          "containers": Leaf.filled(group.containers, empty: ContainerGroup()) {
             .record([
               "state": Leaf.choice($0.state), "volume": Leaf.volume($0.volume),
               "fill": Leaf.mass($0.fill), "count": Leaf.count($0.count),
@@ -61,15 +61,15 @@ extension ApplicationBinding {
       ])
     }
     return .record([
-      "daily": Leaf.list(maintenance.daily.items, empty: MaintenanceRow(), row),
-      "periodic": Leaf.list(maintenance.periodic.items, empty: MaintenanceRow(), row),
+      "daily": Leaf.filled(maintenance.daily.items, empty: MaintenanceRow(), row),
+      "periodic": Leaf.filled(maintenance.periodic.items, empty: MaintenanceRow(), row),
       "record-years": Leaf.number(maintenance.recordYears),
     ])
   }
 
   private static func monitoring(_ monitoring: Monitoring) -> FormValue {
     func rows(_ rows: Listed<MonitoringRow>) -> FormValue {
-      Leaf.list(rows.items, empty: MonitoringRow()) {
+      Leaf.filled(rows.items, empty: MonitoringRow()) {
         .record([
           "item": Leaf.text($0.item), "instrument": Leaf.text($0.instrument),
           "frequency": Leaf.text($0.frequency),
@@ -84,8 +84,10 @@ extension ApplicationBinding {
   }
 
   private static func anomalies(_ anomalies: Anomalies) -> FormValue {
-    func rows(_ rows: Listed<AnomalyRow>) -> FormValue {
-      Leaf.list(rows.items, empty: AnomalyRow()) {
+    // A group without an entry is left out (handbook p.25); with no entry at all one is shown.
+    let isBlank = [anomalies.exchange, anomalies.mistake, anomalies.damage].allSatisfy(\.isEmpty)
+    func rows(_ rows: Listed<AnomalyRow>, shown: Bool = false) -> FormValue {
+      Leaf.list(shown ? [AnomalyRow()] : rows.items, empty: AnomalyRow()) {
         .record([
           "content": Leaf.text($0.content), "detection": Leaf.text($0.detection),
           "response": Leaf.text($0.response),
@@ -94,7 +96,7 @@ extension ApplicationBinding {
     }
     return .record([
       "exchange": rows(anomalies.exchange), "mistake": rows(anomalies.mistake),
-      "damage": rows(anomalies.damage),
+      "damage": rows(anomalies.damage, shown: isBlank),
     ])
   }
 

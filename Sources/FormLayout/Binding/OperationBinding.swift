@@ -7,7 +7,7 @@ enum OperationBinding {
     let entries = application.facilities.items.flatMap { facility in
       facility.operations.items.map { (facility, $0) }
     }
-    return Leaf.list(entries, empty: (Facility(), Operation())) { facility, operation in
+    return Leaf.filled(entries, empty: (Facility(), Operation())) { facility, operation in
       .record([
         "type": FacilityBinding.typeName(facility),
         "kinds": KindText.lines(operation.refrigerants.items),

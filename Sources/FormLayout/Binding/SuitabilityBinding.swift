@@ -9,7 +9,7 @@ enum SuitabilityBinding {
       "sample": Leaf.text(suitability.sample),
       "conditions": Leaf.text(suitability.conditions),
       "selection": Leaf.text(suitability.selection),
-      "results": Leaf.list(suitability.results.items, empty: TestResult()) { result in
+      "results": Leaf.filled(suitability.results.items, empty: TestResult()) { result in
         .record([
           "kind": KindText.of(result.refrigerant),
           "items": Leaf.list(AnalysisItem.allCases, empty: .purity) { item in
@@ -23,7 +23,7 @@ enum SuitabilityBinding {
           },
         ])
       },
-      "analyses": Leaf.list(suitability.analyses.items, empty: TestAnalysis()) {
+      "analyses": Leaf.filled(suitability.analyses.items, empty: TestAnalysis()) {
         .record([
           "items": Leaf.joined($0.items),
           "conditions": Leaf.text($0.conditions),

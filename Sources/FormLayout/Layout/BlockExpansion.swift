@@ -37,6 +37,7 @@ extension Expansion {
     let width = element.points("label", size: template.size, feed: feed, fallback: 5 * template.size)
     let gap = element.points("gap", size: template.size, feed: feed, fallback: template.size)
     let left = margins(element).left
+    let keeps = element.isSet("keep")
     var blocks: [Block] = []
     for entry in element.elements where isPresent(entry, scope) {
       let tag = tags.add(.paragraph, to: parent)
@@ -44,7 +45,7 @@ extension Expansion {
         var remark = entry
         remark.attributes["size"] = entry["size"] ?? "8.5pt"
         let box = text(remark, scope, tag: tag, feed: 1.5)
-        blocks.append(.text(box, margins: Margins(left: left, keepsWithNext: true)))
+        blocks.append(.text(box, margins: Margins(left: left, keepsWithNext: keeps)))
         continue
       }
       var label = text(
@@ -56,7 +57,7 @@ extension Expansion {
         .hanging(
           HangingBox(
             label: label, left: left, labelWidth: width, gap: gap,
-            body: [.text(value, margins: Margins(keepsWithNext: true, keepsTogether: true))])))
+            body: [.text(value, margins: Margins(keepsWithNext: keeps, keepsTogether: keeps))])))
     }
     return blocks
   }
@@ -94,7 +95,19 @@ extension Expansion {
       }
     }
     add(element.elements, scope)
-    return blocks
+    return aligned(blocks)
+  }
+
+  /// Gives all items the label width of the widest: `９．` and `１０．` stand before one edge.
+  private func aligned(_ items: [Block]) -> [Block] {
+    let widest = items.map { block in
+      if case .hanging(let box) = block { EvenSpread.natural(box.label.pieces) } else { 0.0 }
+    }.max() ?? 0
+    return items.map { block in
+      guard case .hanging(var box) = block else { return block }
+      box.labelWidth = max(box.labelWidth, widest)
+      return .hanging(box)
+    }
   }
 
   private mutating func itemBody(_ item: XMLElement, _ scope: FormScope, _ tag: Int) -> [Block] {
