@@ -34,7 +34,7 @@ package final class FontFace: @unchecked Sendable {
 
   let face: OpaquePointer
   let font: OpaquePointer
-  let preprocessed = Mutex<PreprocessedFace?>(nil)
+  let subsetSource = Mutex(SubsetSource())
   private let advances: [UInt16]
 
   /// Opens a font file; `index` picks the face of a collection.

@@ -60,6 +60,13 @@ import TextShaping
     #expect(font.word(try font.offset(of: "maxp") + 4) == 1)
   }
 
+  @Test func `a batch gets the same bytes before and after the face is prepared`() throws {
+    let texts = ["第一種フロン類", "葛\u{E0100}城市", "ABC 123", "縦書き、「かぎ」ー。", ""]
+    let fresh = try texts.map { try face.subset(glyphs($0)) }
+    for _ in 0..<40 { _ = try face.subset([1]) }
+    #expect(try texts.map { try face.subset(glyphs($0)) } == fresh)
+  }
+
   @Test func `threads that share a face cut the same subset`() async throws {
     let shared = try FontFace(path: minchoPath)
     let wanted = glyphs("許可申請書")
