@@ -55,6 +55,10 @@ public final class PDFDocument {
       result.append(ConformanceProblem(.missingOutline, "the document has no outline", nil))
     }
     for entry in outline {
+      if isOverlong(entry.title) {
+        result.append(
+          ConformanceProblem(.overlongText, "the title of an outline entry is too long", nil))
+      }
       if !pages.indices.contains(entry.page) {
         result.append(
           ConformanceProblem(

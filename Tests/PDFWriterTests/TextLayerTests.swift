@@ -20,7 +20,7 @@ import TextShaping
   ) throws -> String {
     let document = PDFDocument(metadata: PDFMetadata(title: "本文", creator: "saisei"))
     let key = document.addFont(font)
-    let page = document.addPage(width: 800, height: 800)
+    let page = document.addPage(width: 800, height: max(800, 40 + 30 * Double(lines.count)))
     document.addOutline(title: "本文", page: 0)
     for (number, line) in lines.enumerated() {
       let place = 40 + 30 * Double(number)
@@ -58,6 +58,40 @@ import TextShaping
     let result = try OutsideTool(name: "pdftotext").run("-enc", "UTF-8", file([sample]), "-")
     #expect(result.errors == "")
     #expect(lines(result.output) == [Array(sample.unicodeScalars)])
+  }
+
+  @Test func `every character of the font comes back`() throws {
+    let all = (0x21...0x2FFFF as ClosedRange<UInt32>).compactMap(Unicode.Scalar.init)
+      .filter { $0.standsAlone && font.face.covers($0) }
+    #expect(all.count > 11_000)
+    #expect(try read(all.map { String($0) }) == all)
+  }
+
+  @Test func `every variation sequence of the font comes back`() throws {
+    // Most have the shape of the plain character: one glyph, several texts.
+    let selectors = (0xE0100...0xE0110 as ClosedRange<UInt32>).compactMap(Unicode.Scalar.init)
+    let bases = (0x3400...0x2FFFF as ClosedRange<UInt32>).compactMap(Unicode.Scalar.init)
+      .filter { font.face.covers($0) }
+    let all = bases.flatMap { base in
+      selectors.filter { font.face.covers(base, selector: $0) }.flatMap { [base, $0] }
+    }
+    #expect(all.count > 2 * 10_000)
+    let characters = stride(from: 0, to: all.count, by: 2).map { start in
+      var character = String.UnicodeScalarView()
+      character.append(contentsOf: all[start..<start + 2])
+      return String(character)
+    }
+    #expect(try read(characters) == all)
+  }
+
+  /// The code points that poppler reads from a page with these characters, sixty a line.
+  private func read(_ characters: [String]) throws -> [Unicode.Scalar] {
+    let samples = stride(from: 0, to: characters.count, by: 60).map { start in
+      characters[start..<min(start + 60, characters.count)].joined()
+    }
+    let result = try OutsideTool(name: "pdftotext")
+      .run("-raw", "-enc", "UTF-8", file(samples), "-")
+    return lines(result.output).flatMap { $0 }
   }
 
   @Test func `mutool returns the code points that were given`() throws {
@@ -129,5 +163,15 @@ import TextShaping
     #expect(tags.filter { $0 == "TD" || $0 == "TD:" }.count == 5)
     // Artifacts are not read out.
     #expect(!tree.contains("下書き"))
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether the character is drawn by itself, neither as a mark on another nor as mere space.
+  fileprivate var standsAlone: Bool {
+    switch properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .spacingMark, .privateUse, .spaceSeparator: false
+    default: !properties.isDefaultIgnorableCodePoint
+    }
   }
 }

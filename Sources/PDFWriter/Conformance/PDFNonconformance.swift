@@ -65,6 +65,8 @@ public struct ConformanceProblem: Hashable, Sendable, CustomStringConvertible {
     case figureWithoutAlt
     /// Two elements have the same id.
     case duplicateID
+    /// A text is longer than a PDF string may be.
+    case overlongText
     /// A measure is not a number or beyond what a PDF can hold.
     case badGeometry
   }
@@ -114,7 +116,7 @@ extension ConformanceProblem.Kind {
     case .skippedHeading: "ISO 14289-1 7.4.2"
     case .figureWithoutAlt: "ISO 14289-1 7.3"
     case .duplicateID: "ISO 32000-1 14.7.2"
-    case .badGeometry: "ISO 19005-2 6.1.13"
+    case .badGeometry, .overlongText: "ISO 19005-2 6.1.13"
     }
   }
 }

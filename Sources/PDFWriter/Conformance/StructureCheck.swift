@@ -1,3 +1,8 @@
+/// Whether a text is longer than the 32,767 bytes that a string may have (PDF/A-2 6.1.13).
+func isOverlong(_ text: String) -> Bool {
+  2 + 2 * text.utf16.count > 32_767
+}
+
 /// Walks the tag tree once, in reading order, and notes what breaks PDF/UA-1.
 struct StructureCheck {
   private(set) var problems: [ConformanceProblem] = []
@@ -32,6 +37,9 @@ struct StructureCheck {
       }
       visit(child, location: place)
     }
+    for fault in ChildOrder(element: element).faults {
+      note(.misplacedElement, fault.message, fault.child?.location ?? location)
+    }
     if element.kind == .table {
       problems += TableGrid(element).problems(location: location)
     }
@@ -40,6 +48,10 @@ struct StructureCheck {
   private mutating func checkIdentity(of element: StructureElement, _ location: String?) {
     if let id = element.id, !ids.insert(id).inserted {
       note(.duplicateID, "two elements have the id “\(id)”", location)
+    }
+    let spoken = [element.alt, element.actualText].compactMap { $0 }
+    if let text = spoken.first(where: isOverlong) {
+      note(.overlongText, "a text of \(text.utf16.count) UTF-16 units is too long", location)
     }
     for header in element.headers { headerClaims.append((element, header)) }
     if let language = element.language, !isLanguageTag(language) {

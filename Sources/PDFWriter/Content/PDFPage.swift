@@ -81,7 +81,7 @@ public final class PDFPage {
     around center: PDFPoint, degrees: Double, location: String? = nil
   ) {
     guard let range = store(glyphs, font: font, size: size, gray: gray, location) else { return }
-    requireFinite([center.x, center.y, degrees], location)
+    requireFinite([center.x, center.y, degrees], location ?? openLocation)
     operations.append(
       .turnedGlyphs(
         range, font: font.index, size: size, gray: gray, center: center, degrees: degrees))
@@ -92,6 +92,7 @@ public final class PDFPage {
     from start: PDFPoint, to end: PDFPoint, width: Double, dash: [Double] = [], gray: Double = 0,
     location: String? = nil
   ) {
+    let location = location ?? openLocation
     requireMark(location)
     requireFinite([start.x, start.y, end.x, end.y, width, gray] + dash, location)
     operations.append(
@@ -103,6 +104,7 @@ public final class PDFPage {
     _ box: PDFRectangle, stroke: PDFStroke? = nil, fill gray: Double? = nil,
     location: String? = nil
   ) {
+    let location = location ?? openLocation
     requireMark(location)
     let edge = stroke.map { [$0.width, $0.gray] + $0.dash } ?? []
     requireFinite([box.x, box.y, box.width, box.height, gray ?? 0] + edge, location)
@@ -132,12 +134,18 @@ public final class PDFPage {
     return result
   }
 
+  /// The label of the element that content belongs to at the moment.
+  private var openLocation: String? {
+    if case .tagged = open { markedLocation } else { nil }
+  }
+
   private var markedLocation: String? { markedElements.last?.location }
 
   private func store(
     _ glyphs: [PositionedGlyph], font: FontKey, size: Double, gray: Double, _ location: String?
   ) -> Range<Int>? {
     guard !glyphs.isEmpty else { return nil }
+    let location = location ?? openLocation
     requireMark(location)
     requireFinite([size, gray], location)
     guard let use = fonts.use(of: font) else {

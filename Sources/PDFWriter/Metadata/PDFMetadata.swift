@@ -49,6 +49,12 @@ public struct PDFMetadata: Hashable, Sendable {
     if title.allSatisfy(\.isWhitespace) {
       result.append(ConformanceProblem(.missingTitle, "the document has no title", nil))
     }
+    let texts = [title, author, subject, keywords, creator].compactMap { $0 }
+    if let text = texts.first(where: isOverlong) {
+      result.append(
+        ConformanceProblem(
+          .overlongText, "a text about the document has \(text.utf16.count) UTF-16 units", nil))
+    }
     if !isLanguageTag(language) {
       result.append(
         ConformanceProblem(

@@ -49,6 +49,12 @@ struct Fault: Sendable, CustomTestStringConvertible {
     Fault(.unusableText, "not a character", at: "name", spoil: glyph(5, "\u{FFFE}")),
     Fault(.unusableText, "byte order mark", at: "name", spoil: glyph(5, "\u{FEFF}")),
     Fault(.unusableText, "control", at: "name", spoil: glyph(5, "\u{7}")),
+    Fault(.missingGlyph, "no glyph, told at its element", at: "element") { draft in
+      draft.page.begin(draft.document.root.append(.p), location: "element")
+      let glyph = PositionedGlyph(id: 0, x: 10, y: 40, unicode: "𠮷")
+      draft.page.show([glyph], font: draft.key, size: 10)
+      draft.page.end()
+    },
     Fault(.fontNotEmbeddable, "licence") { _ in },
     Fault(.unknownFont, "font of another document", at: "name") { draft in
       draft.page.begin(draft.document.root.append(.p))
@@ -69,6 +75,12 @@ struct Fault: Sendable, CustomTestStringConvertible {
 
   private static let frame: [Fault] = [
     Fault(.missingTitle, "blank title") { $0.document.metadata.title = " 　" },
+    Fault(.overlongText, "subject") {
+      $0.document.metadata.subject = String(repeating: "長", count: 16_383)
+    },
+    Fault(.overlongText, "outline") {
+      $0.document.addOutline(title: String(repeating: "長", count: 16_383), page: 0)
+    },
     Fault(.badLanguage, "no language") { $0.document.metadata.language = "" },
     Fault(.badLanguage, "language by its name") { $0.document.metadata.language = "日本語" },
     Fault(.badDate, "month 13") {

@@ -58,6 +58,11 @@ extension Fault {
       element.language = "e"
       draft.draw("a", in: element)
     },
+    Fault(.overlongText, "alternate text", at: "stamp") { draft in
+      let figure = draft.document.root.append(.figure, location: "stamp")
+      figure.alt = String(repeating: "長", count: 16_383)
+      draft.draw("a", in: figure)
+    },
     Fault(.badGeometry, "box of a figure", at: "stamp") { draft in
       let figure = draft.document.root.append(.figure, location: "stamp")
       figure.alt = "a"
@@ -77,6 +82,29 @@ extension Fault {
       cell.headers = ["nowhere"]
       draft.draw("a", in: cell)
     },
+    groups(
+      "two heads", at: "second",
+      [
+        (.thead, nil), (.thead, "second"), (.tbody, nil),
+      ]),
+    groups("two feet", at: "second", [(.tbody, nil), (.tfoot, nil), (.tfoot, "second")]),
+    groups("a head without a body", at: "head", [(.thead, "head")]),
+    groups("a foot without a body", at: "foot", [(.tfoot, "foot")]),
+    groups(
+      "two captions", at: "second",
+      [
+        (.caption, nil), (.tbody, nil), (.caption, "second"),
+      ]),
+    groups(
+      "a caption amid rows", at: "amid",
+      [
+        (.tbody, nil), (.caption, "amid"), (.tbody, nil),
+      ]),
+    Fault(.misplacedElement, "a caption after a list", at: "after") { draft in
+      let list = draft.document.root.append(.l)
+      draft.draw("a", in: list.append(.li).append(.lBody))
+      draft.draw("b", in: list.append(.caption, location: "after"))
+    },
     table(.unevenTable, "a short row", at: "r1", [[(1, 1), (1, 1)], [(1, 1)]]),
     table(.unevenTable, "a long row", at: "r1", [[(1, 2)], [(1, 1), (1, 1), (1, 1)]]),
     table(.unevenTable, "a span below the last row", at: "r1c0", [[(1, 1)], [(2, 1)]]),
@@ -88,6 +116,19 @@ extension Fault {
         [(1, 1), (1, 1), (2, 1)], [(1, 1), (1, 2)],
       ]),
   ]
+
+  /// A table of one-celled row groups and captions.
+  private static func groups(
+    _ name: String, at location: String, _ children: [(StructureKind, String?)]
+  ) -> Fault {
+    Fault(.misplacedElement, name, at: location) { draft in
+      let table = draft.document.root.append(.table, location: "table")
+      for (kind, label) in children {
+        let child = table.append(kind, location: label)
+        draft.draw("a", in: kind == .caption ? child : child.append(.tr).append(.td))
+      }
+    }
+  }
 
   /// A table of cells given by the rows and columns that they span.
   private static func table(
