@@ -4,11 +4,8 @@ import Findings
 package enum InputReference {
   /// `docs/input.md`.
   package static func markdown() -> String {
-    var lines = ReferenceText.opening
-    for definition in KeyTable.definitions where definition.children.isEmpty {
-      if lines.last != nil, lines.last?.hasPrefix("| `") != true { lines += top + head }
-      lines.append(row(definition))
-    }
+    var lines = ReferenceText.opening + ["", "## 最も外側の項目 / Keys at the top", ""] + head
+    lines += KeyTable.definitions.map(row)
     for definition in KeyTable.definitions where !definition.children.isEmpty {
       lines += section(definition, path: [])
     }
@@ -16,7 +13,6 @@ package enum InputReference {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private static let top = ["", "## 最も外側の項目 / Keys at the top", ""]
   private static let head = [
     "| キー | English key | 値 / value | 要否 / need | 書くこと / what to write | 根拠 / source | 例 / example |",
     "|---|---|---|---|---|---|---|",
