@@ -31,6 +31,9 @@ package enum CaseReader {
     if case .record(let entries) = root.content { site.length = entries.first?.key.length ?? 1 }
     application.site = site
     reading.record(root, at: site, KeyTable.root, into: &application)
+    // A resident record names no representative, so no key puts its place there.
+    application.applicant.residentRecord.representative.site =
+      application.applicant.residentRecord.site
     reading.collectTexts(root, path: "", into: &application.texts)
     reading.findings.sort { ($0.site.line, $0.site.column) < ($1.site.line, $1.site.column) }
     return CaseFile(

@@ -67,8 +67,8 @@ package enum InputProblem: String, Sendable, CaseIterable {
     _ message: Message, remedy: Message, at site: Site, related: [Site] = []
   ) -> Finding {
     Finding(
-      id: id, name: name, severity: .error, message: message, remedy: remedy,
-      citation: Citation(), site: site, related: related)
+      id: id, name: name, severity: .error, message: message.beginningWithCapital,
+      remedy: remedy.beginningWithCapital, citation: Citation(), site: site, related: related)
   }
 }
 

@@ -51,7 +51,7 @@ import Testing
   func `UTF-16 is recognised with and without its mark`(_ encoding: String.Encoding) throws {
     let finding = try finding(try encoded(encoding))
     #expect(finding.id == "INP-003")
-    #expect(finding.message.en == "the file is in UTF-16, not in UTF-8")
+    #expect(finding.message.en == "The file is in UTF-16, not in UTF-8")
     #expect(finding.remedy.en.contains("iconv -f UTF-16 -t UTF-8"))
   }
 

@@ -146,7 +146,7 @@ enum CoverKeys {
         law: "省令第55条第1項第1号", .conditional),
       identity(
         name: "名称", "name", "証明書にある法人の名称", "Name of the corporation on the certificate",
-        example: "再生フロン株式会社", file: "添付/登記事項証明書.pdf")),
+        example: "再生フロン株式会社", file: "添付/登記事項証明書.pdf", below: [registered])),
     .record(
       \.residentRecord,
       Key(
@@ -172,9 +172,15 @@ enum CoverKeys {
         law: "手引き p.54", example: "令和8年12月1日")),
   ]
 
+  private static let registered: Field<IdentityPaper> = .text(
+    \.representative,
+    Key(
+      "代表者", "representative", "証明書にある代表者の氏名", "Name of the representative on the certificate",
+      law: "手引き p.10", example: "再生一郎", .conditional))
+
   private static func identity(
-    name: String, _ english: String, _ ja: String, _ en: String, example: String,
-    file: String
+    name: String, _ english: String, _ ja: String, _ en: String, example: String, file: String,
+    below: [Field<IdentityPaper>] = []
   ) -> [Field<IdentityPaper>] {
     [
       .text(\.name, Key(name, english, ja, en, law: "手引き p.10", example: example, .conditional)),
@@ -183,12 +189,7 @@ enum CoverKeys {
         Key(
           "住所", "address", "証明書にある住所", "Address on the paper",
           law: "手引き p.10", example: "東都県霞が関市日本八丁目9番10号", .conditional)),
-      .text(
-        \.representative,
-        Key(
-          "代表者", "representative", "証明書にある代表者の氏名（法人）",
-          "Name of the representative on the paper (corporations)",
-          law: "手引き p.10", example: "再生一郎", .conditional)),
+    ] + below + [
       .date(
         \.issued,
         Key(

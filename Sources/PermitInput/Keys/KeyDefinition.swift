@@ -150,14 +150,14 @@ package enum ValueKind: Sendable, Hashable {
       case .choice: ("選択肢", "choice")
       case .yesNo: ("はい・いいえ", "yes or no")
       case .refrigerant: ("冷媒番号", "refrigerant number")
-      case .device: ("装置名又は記録", "device name or record")
+      case .device: ("装置名又は項目の組", "device name or record")
       case .list(let kind):
         (kind.word(in: .ja) + "の並び", "list: " + kind.word(in: .en))
-      case .record: ("記録", "record")
-      case .records: ("記録の並び", "list of records")
-      case .byRefrigerant: ("冷媒番号ごとの記録", "record for each refrigerant number")
+      case .record: ("項目の組", "record")
+      case .records: ("項目の組の並び", "list of records")
+      case .byRefrigerant: ("冷媒番号ごとの項目の組", "record for each refrigerant number")
       case .byRefrigerantAndYear:
-        ("冷媒番号ごと、年度ごとの記録", "record for each refrigerant number and fiscal year")
+        ("冷媒番号ごと、年度ごとの項目の組", "record for each refrigerant number and fiscal year")
       case .bySymbol: ("記号と装置名の対", "symbol and device name pairs")
       }
     return language == .ja ? words.ja : words.en

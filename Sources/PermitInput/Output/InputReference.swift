@@ -37,7 +37,7 @@ package enum InputReference {
     let source = definition.provision.isEmpty ? "" : "〔\(definition.provision)〕"
     return "\(definition.explanation.ja)\(source)。\(kind.word(in: .ja))、"
       + "\(definition.need.word(in: .ja))。  \n\(definition.explanation.en). "
-      + "A \(kind.word(in: .en)); \(definition.need.word(in: .en))."
+      + "It holds a \(kind.word(in: .en)); \(definition.need.word(in: .en))."
   }
 
   private static func row(_ definition: KeyDefinition) -> String {

@@ -10,13 +10,13 @@ enum ShapeProblem {
     switch self {
     case .valueExpected(let isList):
       Message(
-        ja: "「\(path)」には値を1つ書く欄ですが、\(isList ? "並び" : "記録")が書かれています",
+        ja: "「\(path)」は値を1つ書く項目ですが、\(isList ? "並び" : "項目名と値の組")が書かれています",
         en: "'\(path)' takes a single value but holds a \(isList ? "list" : "record")")
     case .recordExpected(let isList):
       Message(
         ja: path.isEmpty
           ? "項目名のない\(isList ? "並び" : "値")が書かれています"
-          : "「\(path)」の下には項目名と値の組を書く欄ですが、\(isList ? "並び" : "値だけ")が書かれています",
+          : "「\(path)」は項目名と値の組を書く項目ですが、\(isList ? "並び" : "値だけ")が書かれています",
         en: "'\(path)' takes keys with values but holds \(isList ? "a list" : "a single value")")
     case .plainKeyExpected:
       Message(

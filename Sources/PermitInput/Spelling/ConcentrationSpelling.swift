@@ -8,7 +8,7 @@ extension Spelling<Concentration> {
     case .tooLarge: return .problem(.tooLarge(text))
     case .figure(let figure):
       guard let unit = units[figure.rest.lowercased()] else {
-        return .problem(.unknownUnit(text, String(figure.rest)))
+        return .problem(.unknownUnit(text, String(figure.rest), fitting: .shares))
       }
       if figure.isNegative { return .problem(.negative(text)) }
       // Few enough digits that two figures can be brought to one scale and compared.

@@ -27,7 +27,7 @@ extension Spelling<Int> {
   static let wholeNumber = Spelling { text in
     Quantity.whole(text).flatMap { number, rest in
       counters.contains(rest.lowercased())
-        ? .value(number) : .problem(.unknownUnit(text, String(rest)))
+        ? .value(number) : .problem(.unknownUnit(text, String(rest), fitting: .none))
     }
   }
 
@@ -50,7 +50,7 @@ extension Spelling<Hours> {
       }
       let isHours = rest.isEmpty || hourWords.contains(rest)
       guard isHours || minuteWords.contains(rest) else {
-        return .problem(.unknownUnit(text, String(figure.rest)))
+        return .problem(.unknownUnit(text, String(figure.rest), fitting: .hours))
       }
       return minutes(text, figure, perUnit: isHours ? 60 : 1)
     }
@@ -63,7 +63,7 @@ extension Spelling<Hours> {
   private static func together(_ text: String, _ hours: Figure, _ tail: String) -> Spelled<Hours> {
     guard case .figure(let figure) = Figure.read(tail[...]), !figure.isNegative,
       minuteWords.contains(String(figure.rest))
-    else { return .problem(.unknownUnit(text, String(hours.rest))) }
+    else { return .problem(.unknownUnit(text, String(hours.rest), fitting: .hours)) }
     guard let whole = minutes(text, hours, perUnit: 60).value,
       let part = minutes(text, figure, perUnit: 1).value, part.minutes < 60
     else { return .problem(.notANumber(text)) }
@@ -92,7 +92,7 @@ extension Spelling<Yen> {
     for sign in ["也", "円", "yen", "JPY", "-"] where plain.hasSuffix(sign) {
       plain.removeLast(sign.count)
     }
-    return Quantity.read(plain, as: text, units: ["万": 4], otherwise: 0).map { Yen($0) }
+    return Quantity.read(plain, as: text, .yen, units: ["万": 4], otherwise: 0).map { Yen($0) }
   }
 }
 

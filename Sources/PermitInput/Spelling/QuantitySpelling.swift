@@ -4,7 +4,7 @@ extension Spelling<Mass> {
   /// A mass; `unit` holds when none is written.
   static func mass(_ unit: MassUnit) -> Spelling {
     Spelling { text in
-      Quantity.read(text, units: massUnits, otherwise: unit == .tonnes ? 6 : 3).map {
+      Quantity.read(text, .masses, units: massUnits, otherwise: unit == .tonnes ? 6 : 3).map {
         Mass(grams: $0)
       }
     }
@@ -19,7 +19,9 @@ extension Spelling<Mass> {
     for word in ["/時間", "/hr", "/h", "/時"] where plain.lowercased().hasSuffix(word) {
       plain.removeLast(word.count)
     }
-    return Quantity.read(plain, as: text, units: massUnits, otherwise: 3).map { Mass(grams: $0) }
+    return Quantity.read(plain, as: text, .masses, units: massUnits, otherwise: 3).map {
+      Mass(grams: $0)
+    }
   }
 
   /// Decimal places of a unit in grams.
@@ -32,7 +34,7 @@ extension Spelling<Mass> {
 extension Spelling<Volume> {
   /// A volume; litres when no unit is written.
   static let volume = Spelling { text in
-    Quantity.read(text, units: volumeUnits, otherwise: 3).map { Volume(millilitres: $0) }
+    Quantity.read(text, .volumes, units: volumeUnits, otherwise: 3).map { Volume(millilitres: $0) }
   }
 
   private static let volumeUnits: [String: Int] = [
@@ -52,7 +54,8 @@ enum Quantity {
 
   /// Reads `text`; the problem quotes `typed`.
   static func read(
-    _ text: String, as typed: String? = nil, units: [String: Int], otherwise places: Int
+    _ text: String, as typed: String? = nil, _ fitting: FittingUnits, units: [String: Int],
+    otherwise places: Int
   ) -> Spelled<Int> {
     let typed = typed ?? text
     switch Figure.read(Width.compact(text)[...]) {
@@ -65,7 +68,8 @@ enum Quantity {
         // A digit after the figure means that it was no figure: 1,20 or 5-10 kg.
         let isFigure = unit == "m3" || !unit.contains { Width.isDigit($0) || ",.-~〜".contains($0) }
         return .problem(
-          isFigure ? .unknownUnit(typed, String(figure.rest)) : .notANumber(typed))
+          isFigure ? .unknownUnit(typed, String(figure.rest), fitting: fitting) : .notANumber(typed)
+        )
       }
       if figure.isNegative { return .problem(.negative(typed)) }
       switch figure.number.scaled(to: places) {

@@ -6,8 +6,9 @@ extension ReadingProblem {
     _ kind: Kind, _ input: InputProblem, _ message: (String, String), _ remedy: (String, String)
   ) -> ReadingProblem {
     ReadingProblem(
-      kind: kind, id: input.id, message: Message(ja: message.0, en: message.1),
-      remedy: Message(ja: remedy.0, en: remedy.1))
+      kind: kind, id: input.id,
+      message: Message(ja: message.0, en: message.1).beginningWithCapital,
+      remedy: Message(ja: remedy.0, en: remedy.1).beginningWithCapital)
   }
 
   static func notADate(_ text: String) -> ReadingProblem {
@@ -75,18 +76,14 @@ extension ReadingProblem {
       ("0以上の値を書いてください", "write zero or more"))
   }
 
-  static func unknownUnit(_ text: String, _ unit: String) -> ReadingProblem {
+  static func unknownUnit(
+    _ text: String, _ unit: String, fitting: FittingUnits
+  ) -> ReadingProblem {
     let message =
       unit.isEmpty
       ? ("「\(text)」に単位がありません", "'\(text)' has no unit")
-      : ("「\(text)」の単位「\(unit)」は、この項目では使えません", "the unit '\(unit)' of '\(text)' does not fit here")
-    return make(
-      .unknownUnit, .unknownUnit, message,
-      (
-        "この項目に合う単位だけを数の後に書いてください（質量はt・kg・g、容積はL・mL、時間は時間・分、濃度はwt%・vol%・ppm）",
-        "write only a unit of this quantity after the number (masses t, kg, g; volumes L, mL; "
-          + "times h, min; shares wt%, vol%, ppm)"
-      ))
+      : ("「\(text)」の「\(unit)」は、この項目の単位ではありません", "'\(unit)' in '\(text)' is no unit of this field")
+    return make(.unknownUnit, .unknownUnit, message, fitting.remedy)
   }
 
   static func unknownChoice(_ text: String, words: [ChoiceWord]) -> ReadingProblem {
@@ -98,7 +95,7 @@ extension ReadingProblem {
       ("「\(text)」は選べる語ではありません", "'\(text)' is none of the words that may stand here"),
       (
         (nearest.map { "「\($0)」ではありませんか。" } ?? "") + "\(ja)から選んでください",
-        (nearest.map { "did you mean '\($0)'? " } ?? "") + "choose one of \(en)"
+        "choose one of \(en)"
       ))
   }
 
@@ -120,5 +117,38 @@ extension ReadingProblem {
           "write each number by itself, as in [R22, R134a]"
         )
         : ("「R22」「R410A」のような冷媒番号で書いてください", "write a refrigerant number such as R22 or R410A"))
+  }
+}
+
+/// The units among which the applicant may choose for a quantity.
+enum FittingUnits {
+  case masses
+  case volumes
+  case hours
+  case yen
+  case shares
+  case none
+
+  /// What to write instead of a wrong unit.
+  var remedy: (String, String) {
+    switch self {
+    case .masses: FittingUnits.choose("t、kg、g", "t, kg, g")
+    case .volumes: FittingUnits.choose("L、mL、m3", "L, mL, m3")
+    case .hours: FittingUnits.choose("時間、分", "h, min")
+    case .yen: ("「90000円」のように円で書いてください", "write the amount in yen, such as 90000円")
+    case .shares: FittingUnits.choose("%、wt%、vol%、ppm", "%, wt%, vol%, ppm")
+    case .none: ("整数だけを書いてください", "write the whole number alone")
+    }
+  }
+
+  private static func choose(_ ja: String, _ en: String) -> (String, String) {
+    ("数の後に\(ja)のいずれかだけを書いてください", "write one of \(en) and nothing else after the number")
+  }
+}
+
+extension Message {
+  /// The English wording as a sentence.
+  var beginningWithCapital: Message {
+    Message(ja: ja, en: en.prefix(1).uppercased() + en.dropFirst())
   }
 }
