@@ -45,7 +45,10 @@ extension AnnexXRules {
         report.ask(
           "別紙Zの運転方法、供給方法、捕集方法及び処理方法を別紙Xの装置だけで実行できますか",
           "Can the methods of Annex Z be carried out with the devices of Annex X alone",
-          at: facility.operations.site, related: [facility.structure.site])
+          at: facility.operations.site, related: [facility.structure.site],
+          remedy: Message(
+            ja: "操作マニュアルと別紙Xを照らし合わせ、足りない装置を加えてください",
+            en: "Compare the operation manual with Annex X and add what is missing"))
       }
     },
     Rule(

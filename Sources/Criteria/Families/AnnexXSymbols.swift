@@ -31,12 +31,16 @@ extension AnnexXRules {
         let devices = facility.letteredDevices
         let numbered = devices.filter { $0.device.symbol.isWritten }
         guard let example = numbered.first else { continue }
-        for device in devices where !device.device.symbol.isWritten {
+        let without = devices.filter { !$0.device.symbol.isWritten && !$0.device.name.isBlank }
+        if let first = without.first {
+          let names = without.map { "「\($0.device.name.text)」" }.joined()
           report.find(
-            "装置「\(device.device.name.text)」に記号がありません"
+            "装置\(names)に記号がありません"
               + "（「\(example.device.name.text)」には「\(example.symbol)」があります）",
-            "\(device.device.name.text) has no symbol, while others have one",
-            at: device.device.name.site, related: [example.device.symbol.site])
+            "No symbol, while others have one: "
+              + without.map(\.device.name.text).joined(separator: ", "),
+            at: first.device.name.site,
+            related: [example.device.symbol.site] + without.dropFirst().map(\.device.name.site))
         }
         for (index, device) in numbered.enumerated() {
           let written = device.device.symbol.text

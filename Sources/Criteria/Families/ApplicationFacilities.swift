@@ -173,7 +173,7 @@ extension ApplicationRules {
       // One facility alone without a section is an unfilled form: say that.
       if facilities.contains(where: { !$0.operations.isEmpty }) {
         for (index, facility) in facilities.enumerated() where facility.operations.isEmpty {
-          let name = facility.type.value?.rawValue ?? ""
+          let name = facility.type.value?.rawValue ?? facility.type.written ?? "方式未記入"
           report.find(
             "\(index + 1)番目の施設（\(name)）に対応する別紙Zの1（運転方法）の記載がありません",
             "Annex Z item 1 has no section for facility \(index + 1) (\(name))",
@@ -185,7 +185,7 @@ extension ApplicationRules {
       else { return }
       report.find(
         "施設は\(facilities.count)つですが、書面の別紙Xは\(titles.items.count)つです",
-        "There are \(facilities.count) facilities, but \(titles.items.count) Annexes X on paper",
+        "There are \(facilities.count) facilities, but the paper has \(titles.items.count) Annex X",
         at: titles.site, related: facilities.map(\.site))
     },
   ]

@@ -88,23 +88,26 @@ extension ApplicationRules {
       guard !expected.isEmpty else { return }
       for paper in KindsPaper.all(application) where !paper.kinds.isEmpty {
         let there = paper.kinds.compactMap(\.number)
-        for number in expected where !there.contains(number) {
-          let site = cover.items.first { $0.number == number }?.site ?? cover.site
-          let ja = "申請書の「\(number)」が\(paper.name)にありません"
-          let en = "\(number) is on the cover, but not in \(paper.english)"
+        let missing = expected.filter { !there.contains($0) }
+        if !missing.isEmpty {
+          let related = cover.items.filter { $0.number.map(missing.contains) ?? false }.map(\.site)
+          let names = missing.map { "「\($0)」" }.joined()
+          let list = missing.map(\.text).joined(separator: ", ")
+          let ja = "申請書の\(names)が\(paper.name)にありません"
+          let en = "On the cover, but not in \(paper.english): \(list)"
           // Handbook p.29: data of one kind may stand for another if the ground is shown.
           if paper.maySubstitute {
             report.doubt(
-              ja, en, at: paper.site, related: [site],
+              ja, en, at: paper.site, related: related,
               remedy: Message(
-                ja: "「\(number)」を\(paper.name)に書くか、他の種類のデータで代用できる根拠を書いてください",
-                en: "Add \(number) there, or the ground on which other data stand for it"))
+                ja: "\(names)を\(paper.name)に書くか、他の種類のデータで代用できる根拠を書いてください",
+                en: "Add \(list) there, or the ground on which other data stand for it"))
           } else {
             report.find(
-              ja, en, at: paper.site, related: [site],
+              ja, en, at: paper.site, related: related,
               remedy: Message(
-                ja: "「\(number)」を\(paper.name)にも書いてください",
-                en: "Add \(number) to \(paper.english)"))
+                ja: "\(names)を\(paper.name)にも書いてください",
+                en: "Add \(list) to \(paper.english)"))
           }
         }
         for kind in paper.kinds {

@@ -35,17 +35,17 @@ extension ApplicationRules {
       remedy: "空いている欄を埋めるか、該当がない旨を書いてください",
       "Fill in the field, or write that it does not apply"
     ) { application, _, report in
-      for field in BlankFields.all(application) {
-        let ja = "\(field.paper)の「\(field.label)」が未記入です"
-        let en = "The field \(field.label) of \(field.paper) is blank"
+      for group in BlankFields.groups(application) {
+        let ja = "\(group.paper)の\(group.names)が未記入です"
+        let en = "Blank in \(group.paper): \(group.list)"
         let remedy = Message(
-          ja: "「\(field.label)」を書くか、該当がない旨を書いてください",
-          en: "Fill in \(field.label), or write that it does not apply")
+          ja: "\(group.names)を書くか、該当がない旨を書いてください",
+          en: "Fill in \(group.list), or write that it does not apply")
         // A handbook's recommendation that is left out is no defect.
-        if field.isRecommended {
-          report.suggest(ja, en, at: field.site, remedy: remedy)
+        if group.isRecommended {
+          report.suggest(ja, en, at: group.site, remedy: remedy)
         } else {
-          report.find(ja, en, at: field.site, remedy: remedy)
+          report.find(ja, en, at: group.site, remedy: remedy)
         }
       }
     },

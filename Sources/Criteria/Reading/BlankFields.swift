@@ -15,12 +15,51 @@ struct BlankField {
 
 /// The fields of rule A-42: what the printed papers need beyond the fields of the other rules.
 enum BlankFields {
+  /// The blank fields, those of one record together.
+  static func groups(_ application: PermitApplication) -> [BlankFieldGroup] {
+    var groups: [BlankFieldGroup] = []
+    for field in all(application) {
+      if let last = groups.indices.last, groups[last].take(field) { continue }
+      groups.append(BlankFieldGroup(field))
+    }
+    return groups
+  }
+
   static func all(_ application: PermitApplication) -> [BlankField] {
     identity(application) + operations(application) + capacity(application)
       + intake(application) + storage(application) + maintenance(application)
       + monitoring(application) + anomalies(application) + quality(application)
       + people(application) + suitability(application) + attached(application)
   }
+}
+
+/// Blank fields of one paper that belong to one record, said in one remark.
+struct BlankFieldGroup {
+  let paper: String
+  let site: Site
+  let isRecommended: Bool
+  private(set) var labels: [String]
+
+  init(_ field: BlankField) {
+    paper = field.paper
+    site = field.site
+    isRecommended = field.isRecommended
+    labels = [field.label]
+  }
+
+  /// Takes a field in when it belongs here.
+  mutating func take(_ field: BlankField) -> Bool {
+    guard field.paper == paper, field.site == site, field.isRecommended == isRecommended
+    else { return false }
+    labels.append(field.label)
+    return true
+  }
+
+  /// `「温度条件」「流量」`.
+  var names: String { labels.map { "「\($0)」" }.joined() }
+
+  /// The labels with commas.
+  var list: String { labels.joined(separator: ", ") }
 }
 
 /// Collects the blank fields of one paper.
