@@ -74,7 +74,7 @@ package struct Typesetter {
     var problems = missingGlyphs(in: blocks)
     for source in flow.overflowing { problems.append(overflow(source)) }
     return TypesetDocument(
-      id: id, title: template.title,
+      id: id, title: expansion.documentTitle ?? template.title,
       pages: PageFoot.numbered(paginator.pages, template, measure),
       problems: unique(problems), isDraft: options.draft, tags: expansion.tags)
   }

@@ -17,7 +17,9 @@ package final class XMLDocument {
       XMLFailure(file: file, problems: [XMLProblem(line: line, message: message)])
     }
     guard !bytes.isEmpty else { throw failure("the document is empty") }
-    guard let count = Int32(exactly: bytes.count) else { throw failure("the document is too large") }
+    guard let count = Int32(exactly: bytes.count) else {
+      throw failure("the document is too large")
+    }
     guard let context = xmlNewParserCtxt() else { throw failure("out of memory") }
     defer { xmlFreeParserCtxt(context) }
     let collector = ErrorCollector()

@@ -42,7 +42,8 @@ struct XMLSchemaTests {
     #expect(throws: XMLFailure.self) { try XMLSchema(bytes: Array("<a/>".utf8), file: "t.rng") }
     #expect(throws: XMLFailure.self) { try XMLSchema(bytes: [], file: "t.rng") }
     #expect(throws: XMLFailure.self) {
-      try XMLSchema(bytes: Array("<element xmlns='http://relaxng.org/ns/structure/1.0'/>".utf8), file: "t.rng")
+      try XMLSchema(
+        bytes: Array("<element xmlns='http://relaxng.org/ns/structure/1.0'/>".utf8), file: "t.rng")
     }
   }
 }

@@ -12,16 +12,15 @@ enum AnalysisBinding {
     ])
   }
 
-  /// `ガスクロマトグラフ（霞分析機器製、GC-10）`.
   private static func instrument(_ analyser: Analyser) -> FormValue {
-    let name = analyser.name.written ?? analyser.name.value ?? ""
-    let maker = (analyser.maker.written ?? analyser.maker.value).map {
-      $0.hasSuffix("製") ? $0 : $0 + "製"
-    }
-    let facts = [maker, analyser.model.written ?? analyser.model.value].compactMap(\.self)
-    let text = facts.isEmpty ? name : "\(name)（\(facts.joined(separator: "、"))）"
+    let maker = analyser.maker.written ?? analyser.maker.value ?? ""
     return .record([
-      "text": Leaf.made(text, site: analyser.name.site), "items": Leaf.joined(analyser.items),
+      "name": Leaf.text(analyser.name),
+      "maker": Leaf.text(analyser.maker),
+      "made": .flag(!maker.isEmpty && !maker.hasSuffix("製")),
+      "model": Leaf.text(analyser.model),
+      "described": .flag(analyser.maker.isWritten || analyser.model.isWritten),
+      "items": Leaf.joined(analyser.items),
     ])
   }
 

@@ -13,6 +13,7 @@ enum CapacityBinding {
         "count": Leaf.count(facility.count),
         "kind": KindText.of(basis.refrigerant),
         "hourly": Leaf.mass(basis.hourly),
+        "available-hours": Leaf.hours(facility.yearlyHours),
         "yearly-hours": Leaf.hours(basis.yearlyHours),
         "hours-basis": Leaf.text(basis.hoursBasis),
         "reflux-time": Leaf.text(basis.refluxTime),

@@ -14,7 +14,9 @@ enum FacilityBinding {
   /// 方式 with the concrete name of another method in brackets (handbook p.10).
   static func typeName(_ facility: Facility) -> FormValue {
     let type = facility.type.value?.rawValue ?? facility.type.written ?? ""
-    if facility.type.value == .other, let name = facility.typeName.written ?? facility.typeName.value {
+    if facility.type.value == .other,
+      let name = facility.typeName.written ?? facility.typeName.value
+    {
       return Leaf.made("\(type)（\(name)）", site: facility.typeName.site)
     }
     return Leaf.made(type, site: facility.type.site)
@@ -60,10 +62,7 @@ enum FacilityBinding {
 
   private static func devices(_ list: Listed<Device>) -> FormValue {
     Leaf.list(list.items, empty: Device()) { device in
-      let name = device.name.written ?? device.name.value ?? ""
-      let also = device.also.written ?? device.also.value
-      let text = also.map { "\(name)（\($0)を兼ねる）" } ?? name
-      return .record(["text": Leaf.made(text, site: device.name.site)])
+      .record(["name": Leaf.text(device.name), "also": Leaf.text(device.also)])
     }
   }
 

@@ -55,7 +55,9 @@ enum FormFormat: String, Sendable, CaseIterable {
     case .count(let count): count.map { MassText.grouped(String($0.number)) + $0.counter }
     case .number(let number): number.map(String.init)
     case .concentration(let share):
-      share.map { $0.figure.text(atLeast: $0.figure.scale) + ($0.unit.isEmpty ? "" : " " + $0.unit) }
+      share.map {
+        $0.figure.text(atLeast: $0.figure.scale) + ($0.unit.isEmpty ? "" : " " + $0.unit)
+      }
     }
   }
 }

@@ -69,10 +69,4 @@ enum Leaf {
     let words = list.items.compactMap { $0.value?.rawValue ?? $0.written }
     return made(words.joined(separator: "、"), site: list.items.first?.site ?? list.site)
   }
-
-  /// The texts of a list, joined as in a sentence.
-  static func joined(_ list: Listed<Located<String>>) -> FormValue {
-    let words = list.items.compactMap { $0.written ?? $0.value }
-    return made(words.joined(separator: "、"), site: list.items.first?.site ?? list.site)
-  }
 }

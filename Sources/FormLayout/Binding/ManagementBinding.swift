@@ -11,7 +11,9 @@ extension ApplicationBinding {
       "anomalies": anomalies(application.anomalies),
       "quality": Leaf.filled(application.qualityChecks.items, empty: QualityCheck(), quality),
       "notice": .record([
-        "matters": Leaf.joined(application.buyerNotice.matters),
+        "matters": Leaf.list(application.buyerNotice.matters.items, empty: Located()) {
+          .record(["text": Leaf.text($0)])
+        },
         "means": Leaf.text(application.buyerNotice.means),
         "timing": Leaf.text(application.buyerNotice.timing),
       ]),

@@ -45,8 +45,8 @@ enum PapersBinding {
   private static func formLines(_ application: PermitApplication, _ context: BindingContext)
     -> [Line]
   {
-    let several = application.facilities.items.count > 1
-    let annexX = several ? "別紙Ｘ１～Ｘ\(WideText.of(String(application.facilities.items.count)))" : "別紙Ｘ"
+    let sheets = application.facilities.items.count
+    let annexX = sheets > 1 ? "別紙Ｘ１～Ｘ\(WideText.of(String(sheets)))" : "別紙Ｘ"
     return [
       printed("form-5", "表紙（様式第５）", context),
       printed("annex-x", annexX + "　第一種フロン類再生施設等の構造", context),

@@ -44,8 +44,10 @@ struct TableCheck {
   private func widthFindings() -> [Finding] {
     let size = table.points(
       "size", size: template.size, feed: 0, fallback: template.size)
-    let fixed = table.elements.filter { $0.name == "column" && $0["when"] == nil && $0["unless"] == nil }
-      .compactMap { $0["width"].flatMap(Length.init) }
+    let columns = table.elements.filter { element in
+      element.name == "column" && element["when"] == nil && element["unless"] == nil
+    }
+    let fixed = columns.compactMap { $0["width"].flatMap(Length.init) }
       .reduce(0) { $0 + $1.points(size: size, feed: size * 1.5) }
     let left = table.points("left", size: template.size, feed: template.size * template.feed)
     guard fixed + left > template.contentWidth + 0.01 else { return [] }
@@ -76,7 +78,9 @@ struct TableCheck {
     case "group":
       let label = element.elements.first { $0.name == "label" }
       let width = label?["colspan"].flatMap(Int.init) ?? 1
-      for child in element.elements { check(child, columns, held, inside: taken + width, &findings) }
+      for child in element.elements {
+        check(child, columns, held, inside: taken + width, &findings)
+      }
     case "each", "head":
       for child in element.elements { check(child, columns, held, inside: taken, &findings) }
     default: break

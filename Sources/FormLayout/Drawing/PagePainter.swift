@@ -66,7 +66,9 @@ struct PagePainter {
         location: run.path.isEmpty ? nil : run.path)
     }
     for piece in text.pieces {
-      guard let (face, glyphs) = cache.positioned(piece, vertical: text.isVertical) else { continue }
+      guard let (face, glyphs) = cache.positioned(piece, vertical: text.isVertical) else {
+        continue
+      }
       if let current = run, current.face == face, current.size == piece.size,
         current.path == piece.path
       {

@@ -22,7 +22,8 @@ package struct PaperWriter {
       var painter = PagePainter(cache: cache, keys: keys, elements: [:])
       painter.build(document, below: parent)
       for page in document.pages {
-        painter.paint(page, isDraft: document.isDraft, on: file.addPage(width: page.width, height: page.height))
+        painter.paint(
+          page, isDraft: document.isDraft, on: file.addPage(width: page.width, height: page.height))
       }
       file.addOutline(title: document.title, page: first)
       if documents.count > 1 {

@@ -34,7 +34,8 @@ extension Expansion {
 
   /// The applicant: labels of one width, the values beside them.
   mutating func entries(_ element: XMLElement, _ scope: FormScope, _ parent: Int?) -> [Block] {
-    let width = element.points("label", size: template.size, feed: feed, fallback: 5 * template.size)
+    let width = element.points(
+      "label", size: template.size, feed: feed, fallback: 5 * template.size)
     let gap = element.points("gap", size: template.size, feed: feed, fallback: template.size)
     let left = margins(element).left
     let keeps = element.isSet("keep")
@@ -100,9 +101,10 @@ extension Expansion {
 
   /// Gives all items the label width of the widest: `９．` and `１０．` stand before one edge.
   private func aligned(_ items: [Block]) -> [Block] {
-    let widest = items.map { block in
-      if case .hanging(let box) = block { EvenSpread.natural(box.label.pieces) } else { 0.0 }
-    }.max() ?? 0
+    let widest =
+      items.map { block in
+        if case .hanging(let box) = block { EvenSpread.natural(box.label.pieces) } else { 0.0 }
+      }.max() ?? 0
     return items.map { block in
       guard case .hanging(var box) = block else { return block }
       box.labelWidth = max(box.labelWidth, widest)

@@ -6,6 +6,8 @@ struct Expansion {
   let edition: String?
   let measure: any TextMeasure
   var tags = TagTree()
+  /// Title of this very document, where the form has several wordings.
+  private(set) var documentTitle: String?
   private var hasMark = false
 
   init(_ template: FormTemplate, on day: String, measure: any TextMeasure) {
@@ -61,6 +63,7 @@ struct Expansion {
       return [.text(box, margins: margins), .running(running(box, element))]
     case "title":
       let box = title(element, scope, parent)
+      if element.isSet("names-document") { documentTitle = box.text }
       let head = Block.text(box, margins: headMargins(element))
       return hasMark ? [head] : [head, .running(runningTitle(element, scope))]
     case "heading":
@@ -91,11 +94,14 @@ struct Expansion {
     -> TextBox
   {
     var box = text(element, scope, tag: tags.add(.paragraph, to: parent))
-    if element["indent"] == nil, element["hang"] == nil, box.align == .start { box.firstIndent = box.size }
+    if element["indent"] == nil, element["hang"] == nil, box.align == .start {
+      box.firstIndent = box.size
+    }
     return box
   }
 
-  private mutating func title(_ element: XMLElement, _ scope: FormScope, _ parent: Int?) -> TextBox {
+  private mutating func title(_ element: XMLElement, _ scope: FormScope, _ parent: Int?) -> TextBox
+  {
     var title = element
     title.attributes["size"] = element["size"] ?? "14pt"
     title.attributes["tracking"] = element["tracking"] ?? "0.1em"

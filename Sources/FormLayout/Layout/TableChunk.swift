@@ -48,14 +48,17 @@ extension TableFlow {
       return [cell.text.drawnVertically(x: x, y: top, height: height)].compactMap(\.self)
     }
     let first = cell.rowSpan == 1 ? part.firstLine[index] ?? 0 : 0
-    let end = cell.rowSpan == 1 ? part.endLine[index] ?? cell.text.lines.count : cell.text.lines.count
+    let end =
+      cell.rowSpan == 1 ? part.endLine[index] ?? cell.text.lines.count : cell.text.lines.count
     let extent = Double(end - first) * cell.text.box.feed
     let isWhole = first == 0 && end == cell.text.lines.count
-    let offset = cell.isMiddle && isWhole ? max(TableFlow.padY, (height - extent) / 2) : TableFlow.padY
+    let offset =
+      cell.isMiddle && isWhole ? max(TableFlow.padY, (height - extent) / 2) : TableFlow.padY
     return (first..<max(first, end)).compactMap { line in
       cell.text.drawn(
         line: line, x: x + TableFlow.padX,
-        y: top + offset + Double(line - first) * cell.text.box.feed, decimals: decimals[cell.column])
+        y: top + offset + Double(line - first) * cell.text.box.feed, decimals: decimals[cell.column]
+      )
     }
   }
 
@@ -79,7 +82,8 @@ extension TableFlow {
             || (parts[edge - 1].row != parts[edge].row && owner[edge][column] < 0))
         if isRuled, start == nil { start = column }
         if !isRuled, let from = start {
-          result.append(.rule(Rule(x1: edges[from], y1: tops[edge], x2: edges[column], y2: tops[edge])))
+          result.append(
+            .rule(Rule(x1: edges[from], y1: tops[edge], x2: edges[column], y2: tops[edge])))
           start = nil
         }
       }
@@ -92,7 +96,8 @@ extension TableFlow {
           && (edge == 0 || edge == columns || owner[position][edge - 1] != owner[position][edge])
         if isRuled, start == nil { start = position }
         if !isRuled, let from = start {
-          result.append(.rule(Rule(x1: edges[edge], y1: tops[from], x2: edges[edge], y2: tops[position])))
+          result.append(
+            .rule(Rule(x1: edges[edge], y1: tops[from], x2: edges[edge], y2: tops[position])))
           start = nil
         }
       }

@@ -6,6 +6,7 @@ extension TableFlow {
     var chunks: [TableChunk] = []
     var chunk = TableChunk()
     var room = first - headHeight
+    let startsFresh = first >= page - LineBreaker.tolerance
     var pending = bodyRows.map { TableChunk.Part(row: $0, height: heights[$0]) }
     func close() {
       chunks.append(chunk)
@@ -18,12 +19,13 @@ extension TableFlow {
         chunk.parts.append(part)
         room -= part.height
         pending.removeFirst()
-      } else if let (head, tail) = divided(part, room: room, isFresh: chunk.parts.isEmpty && !chunks.isEmpty)
+      } else if let (head, tail) = divided(
+        part, room: room, isFresh: chunk.parts.isEmpty && (startsFresh || !chunks.isEmpty))
       {
         chunk.parts.append(head)
         pending[0] = tail
         close()
-      } else if chunk.parts.isEmpty, !chunks.isEmpty {
+      } else if chunk.parts.isEmpty, startsFresh || !chunks.isEmpty {
         // Taller than a page and not to be divided: never cut, so it stands as it is.
         chunk.parts.append(part)
         pending.removeFirst()

@@ -31,7 +31,8 @@ extension Expansion {
     elements.flatMap { element -> [Length] in
       guard isPresent(element, scope) else { return [] }
       switch element.name {
-      case "column": return [element["width"].flatMap(Length.init) ?? Length(value: 1, unit: .share)]
+      case "column":
+        return [element["width"].flatMap(Length.init) ?? Length(value: 1, unit: .share)]
       case "columns":
         return scopes(element, scope).map { _ in
           element["width"].flatMap(Length.init) ?? Length(value: 1, unit: .share)

@@ -65,7 +65,8 @@ struct TableFlow: Sendable {
     cells.contains { $0.row == row && $0.rowSpan == 1 && $0.text.box.mayContinue }
   }
 
-  private static func edges(_ box: TableBox, left: Double, width: Double, size: Double) -> [Double] {
+  private static func edges(_ box: TableBox, left: Double, width: Double, size: Double) -> [Double]
+  {
     let fixed = box.columns.map { $0.points(size: size, feed: size * 1.5) }
     let shares = box.columns.reduce(0) { $0 + ($1.unit == .share ? $1.value : 0) }
     let rest = max(0, width - fixed.reduce(0, +))
@@ -80,7 +81,9 @@ struct TableFlow: Sendable {
 
   private static func heights(_ rows: [TableRow], _ cells: [Cell]) -> [Double] {
     var heights = rows.map(\.minimum)
-    for cell in cells where cell.rowSpan == 1 { heights[cell.row] = max(heights[cell.row], cell.need) }
+    for cell in cells where cell.rowSpan == 1 {
+      heights[cell.row] = max(heights[cell.row], cell.need)
+    }
     // An empty row keeps the height of a line, so that it can be filled by hand.
     for row in rows.indices {
       let feed = rows[row].cells.map(\.text.feed).max() ?? 0

@@ -1,5 +1,6 @@
-import Foundation
 package import Findings
+import Foundation
+package import TextShaping
 import XMLTree
 
 /// The forms of a folder, read and checked against their schema.
@@ -9,8 +10,16 @@ package struct FormLibrary: Sendable {
 
   /// Reads every `*.xml` of a folder; what cannot be read becomes a finding of ``check()``.
   package init(directory: String) {
-    var reader = LibraryReader(directory: directory)
-    reader.readAll()
+    var reader = LibraryReader()
+    reader.readAll(of: directory)
+    templates = reader.templates
+    readingFindings = reader.findings
+  }
+
+  /// Reads single files against a schema.
+  package init(schema: String, files: [String]) {
+    var reader = LibraryReader()
+    reader.read(files, schema: schema)
     templates = reader.templates
     readingFindings = reader.findings
   }
@@ -25,8 +34,9 @@ package struct FormLibrary: Sendable {
 
   /// Everything that is wrong with the forms themselves, by file and line; empty for a sound set.
   ///
-  /// `canPrint` says whether a font has a character of the fixed text.
-  package func check(canPrint: (Character) -> Bool) -> [Finding] {
+  /// The fonts have to have every character of the fixed text.
+  package func check(fonts: FontStack) -> [Finding] {
+    let canPrint = { (character: Character) in fonts.face(for: character) != nil }
     var findings = readingFindings
     for id in ids {
       guard let template = templates[id] else { continue }
@@ -41,18 +51,19 @@ package struct FormLibrary: Sendable {
 
 /// Reads the files of a folder of forms.
 struct LibraryReader {
-  let directory: String
   private(set) var templates: [String: FormTemplate] = [:]
   private(set) var findings: [Finding] = []
 
-  init(directory: String) { self.directory = directory }
-
-  mutating func readAll() {
-    let schemaPath = directory + "/form.rng"
+  mutating func readAll(of directory: String) {
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: directory) else {
       findings.append(.form(.unreadable, at: directory, line: 0, detail: directory))
       return
     }
+    let forms = names.filter { $0.hasSuffix(".xml") }.sorted().map { directory + "/" + $0 }
+    read(forms, schema: directory + "/form.rng")
+  }
+
+  mutating func read(_ files: [String], schema schemaPath: String) {
     let schema: XMLSchema
     do throws(XMLFailure) {
       schema = try XMLSchema(bytes: bytes(schemaPath), file: schemaPath)
@@ -60,13 +71,10 @@ struct LibraryReader {
       note(error)
       return
     }
-    for name in names.filter({ $0.hasSuffix(".xml") }).sorted() {
-      read(name, schema)
-    }
+    for file in files { read(file, schema) }
   }
 
-  private mutating func read(_ name: String, _ schema: XMLSchema) {
-    let path = directory + "/" + name
+  private mutating func read(_ path: String, _ schema: XMLSchema) {
     let document: XMLDocument
     do throws(XMLFailure) {
       document = try XMLDocument(bytes: bytes(path), file: path)
@@ -86,7 +94,9 @@ struct LibraryReader {
     guard problems.isEmpty, let template = FormTemplate(document.root, file: path) else { return }
     if let other = templates[template.id] {
       findings.append(
-        .form(.duplicateID, at: path, line: document.root.line, detail: template.id + " (" + other.file + ")"))
+        .form(
+          .duplicateID, at: path, line: document.root.line,
+          detail: template.id + " (" + other.file + ")"))
       return
     }
     templates[template.id] = template

@@ -44,9 +44,11 @@ struct FormTemplate: Sendable {
   /// Width between the margins in points.
   var contentWidth: Double { paper.width - 2 * margin }
 
-  /// The edition of a day; nil when the form has no editions or none for the day.
+  /// The edition of a day; before the first one the first, after the last one the last.
   func edition(on day: String) -> FormEdition? {
-    editions.first { $0.validity.contains(day) }
+    if let edition = editions.first(where: { $0.validity.contains(day) }) { return edition }
+    if let first = editions.first, let from = first.validity.from, day < from { return first }
+    return editions.last
   }
 }
 

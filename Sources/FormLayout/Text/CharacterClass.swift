@@ -28,6 +28,12 @@ enum CharacterClass {
     }
   }
 
+  /// Katakana and the marks inside of katakana words.
+  static func isKatakana(_ character: Character) -> Bool {
+    guard let value = character.unicodeScalars.first?.value else { return false }
+    return (0x30A1...0x30FA).contains(value) || value == 0x30FC
+  }
+
   /// Signs that hold a word together when a letter or digit stands on both sides.
   static func isJoiner(_ character: Character) -> Bool { joiners.contains(character) }
 

@@ -50,7 +50,7 @@ struct LineBreaker {
       let reach = line(start..<(index + 1), isFirstIndented: start == 0 && indent > 0).width
       if reach > room + LineBreaker.tolerance, index > start {
         // Without a legal place the word is torn: nothing may be lost or run over a rule.
-        let next = best ?? index
+        let next = best.map { wordStart($0, after: start, width: room) } ?? index
         starts.append(next)
         start = next
         best = nil
@@ -67,6 +67,19 @@ struct LineBreaker {
       index += 1
     }
     return starts
+  }
+
+  /// An earlier break in front of a katakana word that the line would tear, when little is lost.
+  private func wordStart(_ next: Int, after start: Int, width: Double) -> Int {
+    func isKatakana(_ index: Int) -> Bool { CharacterClass.isKatakana(pieces[index].character) }
+    guard !atPhrasesOnly, isKatakana(next), isKatakana(next - 1) else { return next }
+    var candidate = next
+    while candidate > start, isKatakana(candidate - 1) { candidate -= 1 }
+    guard candidate > start, mayBreak(after: candidate - 1) else { return next }
+    // A long line has to stay full enough to be justified; a narrow cell is ragged anyway.
+    let lost = pieces[candidate..<next].reduce(0) { $0 + $1.advance }
+    let allowance = candidate - start >= 24 ? width * 0.08 : width * 0.3
+    return lost <= allowance ? candidate : next
   }
 
   /// Moves a break so that no character is left alone on the last line of a paragraph.

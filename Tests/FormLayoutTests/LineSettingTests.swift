@@ -1,0 +1,46 @@
+import Testing
+
+@testable import FormLayout
+
+struct LineSettingTests {
+  private func set(_ text: String) -> SetLine {
+    let pieces = pieces(text)
+    return LineBreaker(pieces).line(pieces.indices, isFirstIndented: false)
+  }
+
+  @Test(arguments: [
+    ("あい）、う", 45.0), ("あ」（い", 35.0), ("（（あ", 20.0), ("あ、い", 30.0), ("あ）い", 30.0),
+  ])
+  func `two marks in a row share a blank half`(text: String, width: Double) {
+    #expect(set(text).width == width)
+  }
+
+  @Test func `an opening bracket at the start of a line hangs out`() {
+    #expect(set("（あ）").offsets == [-5, 5, 15])
+  }
+
+  @Test func `a nearly full line is stretched to the edge`() {
+    let pieces = pieces(String(repeating: "あ", count: 50))
+    let breaker = LineBreaker(pieces)
+    let line = breaker.lines(width: 205)[0]
+    let stretched = breaker.justified(line, to: 205)
+    #expect(line.width == 200)
+    #expect(abs((stretched.offsets.last ?? 0) + 10 - 205) < 0.001)
+    let gaps = zip(stretched.offsets.dropFirst(), stretched.offsets).map { $0 - $1 }
+    #expect(gaps.allSatisfy { abs($0 - gaps[0]) < 0.001 })
+  }
+
+  @Test func `a line with a wide gap stays ragged`() {
+    let pieces = pieces("あいうえお" + "ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+    let breaker = LineBreaker(pieces)
+    let line = breaker.lines(width: 140)[0]
+    #expect(breaker.justified(line, to: 140).offsets == line.offsets)
+  }
+
+  @Test func `the last line of a text is never stretched`() {
+    let pieces = pieces("あいうえおかきくけこさし")
+    let breaker = LineBreaker(pieces)
+    let line = breaker.lines(width: 121)[0]
+    #expect(breaker.justified(line, to: 121).offsets == line.offsets)
+  }
+}

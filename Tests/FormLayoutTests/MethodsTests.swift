@@ -1,0 +1,44 @@
+import Testing
+
+@testable import FormLayout
+
+struct MethodsTests {
+  private func texts(_ id: String, _ example: String) throws -> [[String]] {
+    try Papers.typeset(id, Papers.example(example)).pages.map { $0.texts.map(\.text) }
+  }
+
+  @Test func `one method fills the content column of the cover`() throws {
+    let texts = try texts("form-5", "toranomon").flatMap(\.self)
+    #expect(texts.filter { $0.hasPrefix("別紙Ｘ") } == ["別紙Ｘのとおり"])
+  }
+
+  @Test func `several methods split the content column and number the sheets`() throws {
+    let texts = try texts("form-5", "two-methods").flatMap(\.self)
+    #expect(
+      texts.filter { $0.hasPrefix("別紙") }
+        == ["別紙Ｘ１のとおり", "別紙Ｘ２のとおり", "別紙Ｙのとおり", "別紙Ｚのとおり"])
+  }
+
+  @Test func `each method has a sheet of 別紙X on a page of its own`() throws {
+    let pages = try texts("annex-x", "two-methods")
+    #expect(pages.filter { $0.contains("別紙Ｘ１") }.count == 1)
+    #expect(pages.filter { $0.contains("別紙Ｘ２") }.count == 1)
+    #expect(!pages.contains { $0.contains("別紙Ｘ１") && $0.contains("別紙Ｘ２") })
+  }
+
+  @Test func `an individual signs without officers and representative`() throws {
+    let oath = try texts("oath", "individual").flatMap(\.self).joined()
+    #expect(!oath.contains("及びその役員"))
+    let cover = try texts("form-5", "individual").flatMap(\.self).joined()
+    #expect(!cover.contains("代表取締役"))
+    let list = try texts("cover-list", "individual").flatMap(\.self).joined()
+    #expect(!list.contains("登記事項証明書"))
+  }
+
+  @Test(arguments: ["two-methods", "individual"], Papers.filingOrder)
+  func `the other examples are set without a problem`(example: String, id: String) throws {
+    let document = try Papers.typeset(id, Papers.example(example))
+    #expect(document.problems == [])
+    _ = try Papers.pdf([document])
+  }
+}

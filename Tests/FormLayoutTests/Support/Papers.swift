@@ -1,0 +1,118 @@
+import Findings
+import Foundation
+import PDFWriter
+import PermitInput
+import PermitModel
+import TextShaping
+
+@testable import FormLayout
+
+/// The forms, the font and the examples of this repository.
+enum Papers {
+  static let root = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+
+  static let library = FormLibrary(directory: root.appendingPathComponent("forms").path)
+
+  static let filingOrder = [
+    "form-5", "annex-x", "annex-y", "annex-z", "table-1", "table-2", "suitability", "capacity",
+    "intake-plan", "oath", "cover-list",
+  ]
+
+  static func fonts() throws -> FontStack {
+    let path = root.appendingPathComponent("fonts/BIZUDMincho-Regular.ttf").path
+    return FontStack(faces: [try FontFace(path: path)])
+  }
+
+  /// The text of an example file.
+  static func example(_ name: String) throws -> String {
+    try String(
+      contentsOf: root.appendingPathComponent("examples/\(name)/application.yaml"),
+      encoding: .utf8)
+  }
+
+  /// A case from YAML text.
+  static func application(_ yaml: String) -> PermitApplication {
+    CaseReader.read(text: yaml, file: "case.yaml").application
+  }
+
+  /// Sets one paper of a case.
+  static func typeset(
+    _ id: String, _ yaml: String, asOf: String = "2026-12-01", draft: Bool = false,
+    pageCounts: [String: Int] = [:]
+  ) throws -> TypesetDocument {
+    try Typesetter(library: library, fonts: fonts()).typeset(
+      id, application(yaml), options: options(asOf, draft, pageCounts))
+  }
+
+  /// Sets a form that is written in the test itself.
+  static func typeset(template: String, _ yaml: String) throws -> TypesetDocument {
+    let (library, remove) = try self.library(of: ["test.xml": template])
+    defer { remove() }
+    return try Typesetter(library: library, fonts: fonts()).typeset(
+      "test", application(yaml), options: options("2026-12-01", false, [:]))
+  }
+
+  /// A library of files written in the test; the closure removes them.
+  static func library(of files: [String: String]) throws -> (FormLibrary, () -> Void) {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("saisei-forms-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    for (name, text) in files {
+      try text.write(to: folder.appendingPathComponent(name), atomically: true, encoding: .utf8)
+    }
+    let library = FormLibrary(
+      schema: root.appendingPathComponent("forms/form.rng").path,
+      files: files.keys.sorted().map { folder.appendingPathComponent($0).path })
+    return (library, { try? FileManager.default.removeItem(at: folder) })
+  }
+
+  /// The bytes of a file with these papers.
+  static func pdf(_ documents: [TypesetDocument]) throws -> [UInt8] {
+    try PaperWriter(fonts: fonts()).pdf(
+      of: documents, metadata: PDFMetadata(title: "試験", creator: "saisei"))
+  }
+
+  private static func options(
+    _ asOf: String, _ draft: Bool, _ counts: [String: Int]
+  ) -> TypesetOptions {
+    let day = CivilDate(iso: asOf) ?? CivilDate(containing: 2026)
+    return TypesetOptions(asOf: day, draft: draft, pageCounts: counts)
+  }
+}
+
+extension CivilDate {
+  /// 1 January, for a test that gives an unusable day; the calendar always has it.
+  fileprivate init(containing year: Int) {
+    guard let day = CivilDate(year, 1, 1) else { preconditionFailure("no such year") }
+    self = day
+  }
+}
+
+extension TypesetPage {
+  /// The texts of the page in drawing order.
+  var texts: [PlacedText] {
+    drawn.compactMap { if case .text(let text) = $0 { text } else { nil } }
+  }
+
+  /// The rules of the page.
+  var rules: [Rule] {
+    drawn.compactMap { if case .rule(let rule) = $0 { rule } else { nil } }
+  }
+}
+
+/// Full widths are one size wide, ASCII and half-width kana half of it.
+struct PlainMeasure: TextMeasure {
+  func advance(_ character: Character) -> Double {
+    guard let value = character.unicodeScalars.first?.value else { return 0 }
+    return value < 0x80 || (0xFF61...0xFF9F).contains(value) ? 0.5 : 1
+  }
+}
+
+/// Pieces of a text at size 10.
+func pieces(_ text: String, size: Double = 10) -> [Piece] {
+  text.map {
+    Piece(character: $0, size: size, advance: PlainMeasure().advance($0) * size, run: 0)
+  }
+}
