@@ -35,7 +35,15 @@ struct PrintProblemTests {
     let document = try Papers.typeset("form-5", example("𠮷田一郎"), draft: true)
     let text = try OutsideTool.text(of: Papers.pdf([document]))
     #expect(text.contains("〓田一郎"))
-    #expect(text.contains("下書き") || text.contains("下"))
+  }
+
+  @Test func `every page of a draft is marked and no page of a fair copy is`() throws {
+    let yaml = try Papers.example("toranomon")
+    for isDraft in [true, false] {
+      let document = try Papers.typeset("annex-z", yaml, draft: isDraft)
+      let text = try OutsideTool.text(of: Papers.pdf([document]))
+      #expect(text.count { $0 == "書" } - (isDraft ? document.pages.count : 0) == 1)
+    }
   }
 
   @Test(arguments: ["shrink", "error"])

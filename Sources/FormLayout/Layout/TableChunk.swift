@@ -29,10 +29,10 @@ extension TableFlow {
         (cell.row..<(cell.row + cell.rowSpan)).contains(parts[position].row)
       }
       guard let first = covered.first, let last = covered.last else { continue }
+      let isLabel = cell.rowSpan > 1 || cell.text.box.isVertical
       let isRepeated =
-        (chunk.repeatsHead && cell.row < headerRows)
-        || (parts[first].row > cell.row)
-        || (cell.rowSpan > 1 && parts[first].firstLine.isEmpty == false)
+        (chunk.repeatsHead && cell.row < headerRows) || parts[first].row > cell.row
+        || (isLabel && !parts[first].firstLine.isEmpty)
       let texts = drawn(
         cell, index, parts[first], x: edges[cell.column], top: tops[first],
         height: tops[last + 1] - tops[first])

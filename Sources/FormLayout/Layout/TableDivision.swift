@@ -91,14 +91,15 @@ extension TableFlow {
       head.height = max(head.height, Double(end - first) * feed + 2 * TableFlow.padY)
       tail.height = max(tail.height, Double(count - end) * feed + 2 * TableFlow.padY)
     }
-    return placed > 0 ? (head, tail) : nil
+    let continues = head.endLine.contains { $0.value < cells[$0.key].text.lines.count }
+    return placed > 0 && continues ? (head, tail) : nil
   }
 
   /// Lengthens the last row of a group so that the repeated label has the room it needs.
   private func stretched(_ chunks: [TableChunk]) -> [TableChunk] {
     chunks.map { chunk in
       var chunk = chunk
-      for cell in cells where cell.rowSpan > 1 {
+      for cell in cells where cell.rowSpan > 1 || cell.text.box.isVertical {
         let covered = chunk.parts.indices.filter {
           (cell.row..<(cell.row + cell.rowSpan)).contains(chunk.parts[$0].row)
         }
