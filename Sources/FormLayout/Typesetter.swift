@@ -62,9 +62,24 @@ package struct Typesetter {
     _ id: String, _ application: PermitApplication, options: TypesetOptions
   ) throws(UnknownForm) -> TypesetDocument {
     guard let template = library.template(id) else { throw UnknownForm(id: id) }
-    let measure = FaceMeasure(fonts)
     let value = ApplicationBinding.value(
       of: application, BindingContext(pages: options.pageCounts))
+    var best = set(template, value, options)
+    // A last page with a few lines on it is saved by a slightly closer line feed.
+    for closeness in [0.96, 0.92, 0.88] where best.pages.contains(where: \.isNearlyEmpty) {
+      guard best.pages.count > 1 else { break }
+      var close = template
+      close.feed *= closeness
+      let attempt = set(close, value, options)
+      if attempt.pages.count < best.pages.count { best = attempt }
+    }
+    return best
+  }
+
+  private func set(
+    _ template: FormTemplate, _ value: FormValue, _ options: TypesetOptions
+  ) -> TypesetDocument {
+    let measure = FaceMeasure(fonts)
     var expansion = Expansion(template, on: options.asOf.iso, measure: measure)
     let blocks = expansion.blocks(of: value)
     var flow = Flow()
@@ -74,7 +89,7 @@ package struct Typesetter {
     var problems = missingGlyphs(in: blocks)
     for source in flow.overflowing { problems.append(overflow(source)) }
     return TypesetDocument(
-      id: id, title: expansion.documentTitle ?? template.title,
+      id: template.id, title: expansion.documentTitle ?? template.title,
       pages: PageFoot.numbered(paginator.pages, template, measure),
       problems: unique(problems), isDraft: options.draft, tags: expansion.tags)
   }

@@ -28,6 +28,9 @@ enum AnalysisBinding {
     .record([
       "contractor": Leaf.text(analyser.contractor),
       "registration": Leaf.text(analyser.contractorRegistration),
+      // A contractor that is not chosen yet has no number to show (handbook p.13).
+      "settled": .flag(
+        analyser.contractor.value != "未定" || analyser.contractorRegistration.isWritten),
       "items": Leaf.joined(analyser.items),
       "qualification": Leaf.text(analyser.qualification),
       "experience": Leaf.number(analyser.experienceYears),

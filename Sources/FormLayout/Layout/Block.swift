@@ -29,6 +29,8 @@ struct HangingBox: Sendable {
   var gap: Double
   var body: [Block]
   var before = 0.0
+  /// Whether its last line must stay with what follows.
+  var keepsWithNext = false
 }
 
 /// A ruled table; columns are resolved when the width of its place is known.

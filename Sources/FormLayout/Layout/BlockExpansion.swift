@@ -105,9 +105,13 @@ extension Expansion {
       items.map { block in
         if case .hanging(let box) = block { EvenSpread.natural(box.label.pieces) } else { 0.0 }
       }.max() ?? 0
-    return items.map { block in
+    return items.enumerated().map { index, block in
       guard case .hanging(var box) = block else { return block }
       box.labelWidth = max(box.labelWidth, widest)
+      // Short lists stay whole; of longer ones no item stands alone on a page.
+      let isShort = items.count <= 4
+      box.keepsWithNext =
+        index < items.count - 1 && (isShort || index == 0 || index == items.count - 2)
       return .hanging(box)
     }
   }

@@ -60,6 +60,12 @@ struct Flow {
       let slab = Slab(height: label.box.feed, drawn: [drawn], keepsWithNext: true)
       inner.items.insert(.slab(slab), at: 0)
     }
+    if box.keepsWithNext, let last = inner.items.indices.last,
+      case .slab(var slab) = inner.items[last]
+    {
+      slab.keepsWithNext = true
+      inner.items[last] = .slab(slab)
+    }
     items += inner.items
   }
 

@@ -5,6 +5,15 @@ package struct TypesetPage: Sendable {
   /// Height in points.
   package let height: Double
   var drawn: [Drawn] = []
+
+  /// Whether the text ends in the upper quarter of the page.
+  var isNearlyEmpty: Bool {
+    let lowest = drawn.compactMap { drawn -> Double? in
+      guard case .text(let text) = drawn, text.tag != nil else { return nil }
+      return text.pieces.map(\.y).max()
+    }.max()
+    return (lowest ?? 0) < height * 0.28
+  }
 }
 
 /// Fills pages with strips and tables.

@@ -78,7 +78,7 @@ struct LineBreaker {
     guard candidate > start, mayBreak(after: candidate - 1) else { return next }
     // A long line has to stay full enough to be justified; a narrow cell is ragged anyway.
     let lost = pieces[candidate..<next].reduce(0) { $0 + $1.advance }
-    let allowance = candidate - start >= 24 ? width * 0.08 : width * 0.3
+    let allowance = candidate - start >= 24 ? width * 0.08 : width * 0.34
     return lost <= allowance ? candidate : next
   }
 
