@@ -16,16 +16,11 @@ package enum FormCheck {
       return report("forms", [StudioFailure.noAssets(tried: []).finding(file: "forms")])
     }
     switch PaperStudio.open() {
-    case .failure(let failure) where folder == nil:
-      return report(directory, [failure.finding(file: directory)])
     case .failure(let failure):
-      guard case .missingForm = failure else {
-        return report(directory, [failure.finding(file: directory)])
-      }
       return report(directory, [failure.finding(file: directory)])
     case .success(let studio):
       let library = FormLibrary(directory: directory)
-      var findings = library.check { studio.fonts.face(for: $0) != nil }
+      var findings = library.check(fonts: studio.fonts)
       if library.ids.isEmpty, findings.isEmpty {
         findings.append(
           StudioFailure.missingForm(id: "*.xml", folder: directory).finding(file: directory))

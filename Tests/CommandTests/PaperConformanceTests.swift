@@ -14,7 +14,7 @@ import Testing
   func `gives mutool nothing to complain about`(example: String) throws {
     for file in try RenderedPapers.of(example).files {
       let copy = file.deletingLastPathComponent().appending(path: "mutool.out")
-      let result = try BuiltProgram.tool("mutool", ["clean", "-s", file.path, copy.path])
+      let result = try BuiltProgram.tool("mutool", ["clean", file.path, copy.path])
       try? FileManager.default.removeItem(at: copy)
       #expect(result.status == 0)
       #expect(result.error.isEmpty, "\(file.lastPathComponent): \(result.error)")

@@ -54,4 +54,6 @@ if [ ! -f "$home/VeraCheck.class" ] || [ "$here/VeraCheck.java" -nt "$home/VeraC
     prepare
   fi
 fi
+# File names and messages are Japanese; Java reads names by the locale.
+export LC_ALL=C.UTF-8
 exec java -Xss4m -XX:+UseSerialGC -cp "$classpath" VeraCheck "$@"
