@@ -42,6 +42,12 @@ import Testing
     #expect(error.description.contains("no scissors"))
   }
 
+  @Test func `a font without units is told when the file is made`() throws {
+    let draft = Draft(font: PlainFont(unitsPerEm: 0))
+    let error = try #require(throws: PDFNonconformance.self) { try draft.document.finish() }
+    #expect(error.problems.map(\.kind) == [.fontNotSubset])
+  }
+
   @Test func `all faults are told together`() throws {
     let draft = Draft()
     draft.document.metadata.title = ""

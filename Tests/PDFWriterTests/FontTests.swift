@@ -122,6 +122,13 @@ import Testing
     }
   }
 
+  @Test func `what trips checkers and readers is left out`() throws {
+    let text = try Draft().text()
+    // A wrong CIDSet is an error and a right one is of no use; poppler misreads Suspects.
+    #expect(!text.contains("/CIDSet"))
+    #expect(!text.contains("/Suspects"))
+  }
+
   @Test func `a font that is not drawn with is not in the file`() throws {
     let draft = Draft()
     _ = draft.document.addFont(PlainFont(postScriptName: "Unused"))

@@ -26,6 +26,7 @@ struct EmbeddedFont {
   /// each is mapped to its own text.
   init(_ use: FontUse) throws {
     program = use.program
+    guard program.unitsPerEm > 0 else { throw NoMeasure() }
     let wanted = use.glyphs
     subset = try program.subset(wanted)
     var glyphs: [UInt32: Glyph] = [:]
@@ -56,6 +57,11 @@ struct EmbeddedFont {
   struct GlyphLost: Error, CustomStringConvertible {
     let glyph: UInt32
     var description: String { "the subset lacks glyph \(glyph)" }
+  }
+
+  /// A font whose em has no units, so that nothing in it can be measured.
+  struct NoMeasure: Error, CustomStringConvertible {
+    let description = "its em is not made of units"
   }
 
   /// More than 65,535 glyphs and texts in one font.

@@ -7,12 +7,12 @@ struct PlainFont: FontProgram {
   var postScriptName = "Plain"
   var permitsSubsetting = true
   var failure: Failure?
+  var unitsPerEm = 1000
 
   struct Failure: Error, CustomStringConvertible {
     let description = "no scissors"
   }
 
-  let unitsPerEm = 1000
   let ascent = 880
   let descent = -120
   let capHeight = 700
