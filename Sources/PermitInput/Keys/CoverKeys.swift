@@ -202,7 +202,9 @@ enum CoverKeys {
           law: "省令第55条第1項第1号", example: file, .conditional)),
       .number(
         \.pages,
-        Key("ページ数", "pages", "証明書のページ数", "Number of its pages", example: "3", .optional)),
+        Key(
+          "ページ数", "pages", "証明書のページ数", "Number of its pages", law: "手引き p.9",
+          example: "3", .conditional)),
     ]
   }
 

@@ -154,7 +154,8 @@ enum PaperKeys {
       Key("用紙", "paper", "用紙の大きさ", "Paper size", law: "手引き p.27", example: "A3")),
     .number(
       \.pages,
-      Key("ページ数", "pages", "ページ数", "Number of pages", example: "1", .optional)),
+      Key(
+        "ページ数", "pages", "ページ数", "Number of pages", law: "手引き p.27", example: "1")),
     .text(
       \.placeName,
       Key(
@@ -184,7 +185,8 @@ enum PaperKeys {
         law: "省令第55条第1項第6号", example: "添付/取扱説明書.pdf")),
     .number(
       \.pages,
-      Key("ページ数", "pages", "ページ数", "Number of pages", example: "48", .optional)),
+      Key(
+        "ページ数", "pages", "ページ数", "Number of pages", law: "手引き p.30", example: "48")),
     .date(
       \.issued,
       Key("発行日", "issued", "書類の日付", "Date of the paper", example: "令和8年4月1日", .optional)),
