@@ -4,29 +4,53 @@ package import Findings
 ///
 /// 001 to 019 concern the file and its shape, from 021 on single values. An id is never reused.
 package enum InputProblem: String, Sendable, CaseIterable {
+  /// Nothing is written.
   case emptyFile = "INP-001"
+  /// More than 4 MB.
   case fileTooLarge = "INP-002"
+  /// Not UTF-8.
   case wrongEncoding = "INP-003"
+  /// A character that neither YAML nor paper can hold.
   case controlCharacter = "INP-004"
+  /// Deeper than any application.
   case nestedTooDeep = "INP-005"
+  /// A tab or a full-width blank before a key.
   case badIndentation = "INP-006"
+  /// More than one document.
   case severalDocuments = "INP-007"
+  /// An anchor, an alias or a tag.
   case yamlReference = "INP-008"
+  /// Text that the YAML parser refuses.
   case notYAML = "INP-009"
+  /// No keys at the top.
   case rootNotRecord = "INP-010"
+  /// A key that stands twice.
   case duplicateKey = "INP-011"
+  /// A key that is not in the table.
   case unknownKey = "INP-012"
+  /// A list, record or value where another shape is asked for.
   case wrongShape = "INP-013"
+  /// A text that is no date.
   case notADate = "INP-021"
+  /// A date that the calendar does not have.
   case noSuchDay = "INP-022"
+  /// A day or year under the wrong era.
   case eraMismatch = "INP-023"
+  /// A text that is no single number.
   case notANumber = "INP-024"
+  /// A unit that does not fit.
   case unknownUnit = "INP-025"
+  /// A quantity below zero.
   case negative = "INP-026"
+  /// A number finer than the unit.
   case tooPrecise = "INP-027"
+  /// A word that is not in the list.
   case unknownChoice = "INP-028"
+  /// A text that is no refrigerant number.
   case notARefrigerant = "INP-029"
+  /// A text that is no fiscal year.
   case notAFiscalYear = "INP-030"
+  /// A number that exceeds what can be held.
   case tooLarge = "INP-031"
 
   /// The id, such as `INP-011`.

@@ -9,6 +9,7 @@ struct Key {
   var example: String
   var need: Necessity
 
+  /// Writes down a key: both names, what to write in both languages, source, example, need.
   init(
     _ japanese: String, _ english: String, _ ja: String, _ en: String, law: String = "",
     example: String = "", _ need: Necessity = .required
@@ -21,6 +22,7 @@ struct Key {
     self.need = need
   }
 
+  /// The definition of the key with what stands under it.
   func definition(
     _ kind: ValueKind, choices: [ChoiceWord] = [], children: [KeyDefinition] = []
   ) -> KeyDefinition {
@@ -32,6 +34,7 @@ struct Key {
 
 /// A key of a record together with the way its value enters the model.
 struct Field<Record>: Sendable {
+  /// What the key is.
   let definition: KeyDefinition
   /// Reads the entry, or notes its absence when there is none.
   let read: @Sendable (SourceEntry?, Site, inout Record, inout Reading) -> Void
@@ -39,7 +42,9 @@ struct Field<Record>: Sendable {
 
 /// The keys of a record with an index by their names.
 struct FieldTable<Record>: Sendable {
+  /// The keys in their order.
   let fields: [Field<Record>]
+  /// The index by both names.
   let lookup: KeyLookup
 
   init(_ fields: [Field<Record>]) {
@@ -47,6 +52,7 @@ struct FieldTable<Record>: Sendable {
     self.lookup = KeyLookup(fields.map(\.definition))
   }
 
+  /// The definitions of the keys in their order.
   var definitions: [KeyDefinition] { lookup.definitions }
 }
 
@@ -55,7 +61,9 @@ typealias Slot<Record, Value> = any WritableKeyPath<Record, Value> & Sendable
 
 /// What stands under a key of a map, or as an entry of a list.
 struct Body<Record>: Sendable {
+  /// The keys that stand there.
   let children: [KeyDefinition]
+  /// Reads the value, or notes its absence when there is none.
   let read: @Sendable (SourceNode?, Site, inout Record, inout Reading) -> Void
 
   /// A record with the given keys.
@@ -89,7 +97,9 @@ struct Body<Record>: Sendable {
 
 /// A part of the model that the reader makes and marks with its place.
 protocol InputRecord: Sendable {
+  /// Makes an empty part.
   init()
+  /// Where it stands.
   var site: Site { get set }
   /// Notes that the user wrote something under the record's key.
   mutating func markWritten()
@@ -101,6 +111,7 @@ extension InputRecord {
 
 /// A record that knows whether the user wrote it at all.
 protocol FlaggedRecord: InputRecord {
+  /// Whether anything is written.
   var isWritten: Bool { get set }
 }
 

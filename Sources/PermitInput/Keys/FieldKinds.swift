@@ -12,70 +12,87 @@ extension Field {
     }
   }
 
+  /// A key with free text.
   static func text(_ slot: Slot<Record, Located<String>>, _ key: Key) -> Field {
     leaf(slot, key, .text, .text)
   }
 
+  /// A key with the name of a file.
   static func file(_ slot: Slot<Record, Located<String>>, _ key: Key) -> Field {
     leaf(slot, key, .file, .text)
   }
 
+  /// A key with 郵便番号.
   static func postalCode(_ slot: Slot<Record, Located<String>>, _ key: Key) -> Field {
     leaf(slot, key, .postalCode, .postalCode)
   }
 
+  /// A key with 電話番号.
   static func phone(_ slot: Slot<Record, Located<String>>, _ key: Key) -> Field {
     leaf(slot, key, .phone, .phone)
   }
 
+  /// A key with a day.
   static func date(_ slot: Slot<Record, Located<CivilDate>>, _ key: Key) -> Field {
     leaf(slot, key, .date, .date)
   }
 
+  /// A key with 年度.
   static func fiscalYear(_ slot: Slot<Record, Located<FiscalYear>>, _ key: Key) -> Field {
     leaf(slot, key, .fiscalYear, .fiscalYear)
   }
 
+  /// A key with a whole number.
   static func number(_ slot: Slot<Record, Located<Int>>, _ key: Key) -> Field {
     leaf(slot, key, .number, .wholeNumber)
   }
 
+  /// A key with a number of things.
   static func count(_ slot: Slot<Record, Located<Count>>, _ key: Key) -> Field {
     leaf(slot, key, .count, .count)
   }
 
+  /// A key with a mass; `unit` holds when none is written.
   static func mass(_ slot: Slot<Record, Located<Mass>>, _ key: Key, _ unit: MassUnit) -> Field {
     leaf(slot, key, .mass(unit: unit), .mass(unit))
   }
 
+  /// A key with a mass per hour.
   static func hourlyMass(_ slot: Slot<Record, Located<Mass>>, _ key: Key) -> Field {
     leaf(slot, key, .mass(unit: .kilograms), .hourlyMass)
   }
 
+  /// A key with a volume.
   static func volume(_ slot: Slot<Record, Located<Volume>>, _ key: Key) -> Field {
     leaf(slot, key, .volume, .volume)
   }
 
+  /// A key with a length of time.
   static func hours(_ slot: Slot<Record, Located<Hours>>, _ key: Key) -> Field {
     leaf(slot, key, .hours, .hours)
   }
 
+  /// A key with an amount of money.
   static func yen(_ slot: Slot<Record, Located<Yen>>, _ key: Key) -> Field {
     leaf(slot, key, .yen, .yen)
   }
 
+  /// A key with a share of a substance.
   static func concentration(_ slot: Slot<Record, Located<Concentration>>, _ key: Key) -> Field {
     leaf(slot, key, .concentration, .concentration)
   }
 
+  /// A key with はい or いいえ.
   static func yesNo(_ slot: Slot<Record, Located<Bool>>, _ key: Key) -> Field {
     leaf(slot, key, .yesNo, .yesNo)
   }
 
+  /// A key with 冷媒番号.
   static func refrigerant(_ slot: Slot<Record, Located<RefrigerantKind>>, _ key: Key) -> Field {
     leaf(slot, key, .refrigerant, .refrigerant)
   }
 
+  /// A key with one word of a list.
   static func choice<C: Choice>(_ slot: Slot<Record, Located<C>>, _ key: Key) -> Field {
     leaf(slot, key, .choice, .choice(C.self), choices: C.words)
   }
@@ -93,14 +110,17 @@ extension Field {
     }
   }
 
+  /// A key with several texts.
   static func texts(_ slot: Slot<Record, Listed<Located<String>>>, _ key: Key) -> Field {
     list(slot, key, .text, .text)
   }
 
+  /// A key with several words of a list.
   static func choices<C: Choice>(_ slot: Slot<Record, Listed<Located<C>>>, _ key: Key) -> Field {
     list(slot, key, .choice, .choice(C.self), choices: C.words)
   }
 
+  /// A key with several 冷媒番号.
   static func refrigerants(
     _ slot: Slot<Record, Listed<Located<RefrigerantKind>>>, _ key: Key
   ) -> Field {

@@ -1,5 +1,6 @@
 /// Finds the definition of a key in either language, whatever its width and case.
 struct KeyLookup: Sendable {
+  /// The keys in their order.
   let definitions: [KeyDefinition]
   private let indices: [String: Int]
 

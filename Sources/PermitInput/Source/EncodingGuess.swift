@@ -1,10 +1,16 @@
 /// The encoding in which a file that is not UTF-8 was most likely saved.
 enum EncodingGuess: Sendable {
+  /// Shift_JIS as Windows writes it.
   case shiftJIS
+  /// EUC-JP.
   case eucJP
+  /// UTF-16 of either byte order.
   case utf16
+  /// UTF-32 of either byte order.
   case utf32
+  /// ISO-2022-JP.
   case iso2022
+  /// None of these.
   case unknown
 
   /// The name for the reader.

@@ -2,12 +2,16 @@ import Findings
 
 /// One pass over a file: collects what could not be read while values enter the model.
 struct Reading {
+  /// The name of the file.
   let file: String
+  /// What is wrong with the file itself.
   var findings: [Finding] = []
+  /// Values that could not be read.
   var problems: [LocatedProblem] = []
 
   /// Unknown keys so far; a file of another kind would have thousands.
   var unknownKeys = 0
+  /// From here on unknown keys are no longer listed.
   static let maximumUnknownKeys = 200
 
   init(file: String) {
@@ -26,6 +30,7 @@ struct Reading {
     return site(key, path: Reading.path(parent.path, name))
   }
 
+  /// The path of a key below a path.
   static func path(_ parent: String, _ name: String) -> String {
     parent.isEmpty ? name : parent + "." + name
   }

@@ -2,10 +2,14 @@ import Findings
 
 /// Ways in which a value can have the wrong shape.
 enum ShapeProblem {
+  /// One value is asked for.
   case valueExpected(isList: Bool)
+  /// Keys with values are asked for.
   case recordExpected(isList: Bool)
+  /// A key is a list or a record.
   case plainKeyExpected
 
+  /// What is wrong at `path`.
   func message(_ path: String) -> Message {
     switch self {
     case .valueExpected(let isList):
@@ -24,6 +28,7 @@ enum ShapeProblem {
     }
   }
 
+  /// What to write instead.
   var remedy: Message {
     switch self {
     case .valueExpected:
@@ -91,6 +96,7 @@ extension Reading {
       at: place)
   }
 
+  /// The finding about two keys of one name.
   static func duplicate(_ place: Site, first: Site) -> Finding {
     InputProblem.duplicateKey.finding(
       Message(

@@ -2,11 +2,14 @@ import Findings
 
 /// A file whose bytes could be read as a record with keys.
 struct SourceFile {
+  /// The text with its lines.
   var source: SourceText
+  /// The record of the whole file.
   var root: SourceNode
 
   /// Why a file could not be opened.
   struct Failure: Error {
+    /// What the user reads about it.
     var findings: [Finding]
   }
 

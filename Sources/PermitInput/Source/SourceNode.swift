@@ -1,13 +1,18 @@
 /// A value of the file as it was typed: its text and its place, without any YAML type.
 struct SourceNode: Sendable {
+  /// What can be written in a place.
   enum Content: Sendable {
     /// Nothing was written.
     case blank
+    /// A text.
     case scalar(String)
+    /// Several values.
     case list([SourceNode])
+    /// Keys with values, in the order of the file.
     case record([SourceEntry])
   }
 
+  /// What is written.
   var content: Content
   /// Line, counted from 1.
   var line: Int
@@ -29,7 +34,9 @@ struct SourceNode: Sendable {
 
 /// A key with its value.
 struct SourceEntry: Sendable {
+  /// The key.
   var key: SourceNode
+  /// What stands under it.
   var value: SourceNode
 
   /// The key's text.

@@ -1,5 +1,6 @@
 /// The text of a file with its lines, for measuring what was written at a place.
 struct SourceText {
+  /// The text itself.
   let text: String
   /// All scalars; line ends are as in the file.
   let scalars: [Unicode.Scalar]

@@ -33,8 +33,10 @@ enum TextDecoding {
 
 /// A reason for which a file cannot be read at all.
 struct FileProblem: Error {
+  /// What the user reads about it.
   var finding: Finding
 
+  /// A file of more bytes than are read.
   static func tooLarge(_ bytes: Int, _ file: String) -> FileProblem {
     let megabytes = TextDecoding.maximumBytes / 1024 / 1024
     return FileProblem(
@@ -48,6 +50,7 @@ struct FileProblem: Error {
         at: Site(file: file)))
   }
 
+  /// A file in another encoding, or with bytes of none.
   static func encoding(_ encoding: EncodingGuess, line: Int, _ file: String) -> FileProblem {
     let name = encoding.name
     let message =

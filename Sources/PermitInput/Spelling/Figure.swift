@@ -11,9 +11,13 @@ struct Figure {
 
   /// What a text may turn out to be when a figure was expected.
   enum Outcome {
+    /// A figure.
     case figure(Figure)
+    /// No figure at all.
     case none
+    /// More digits before the point than can be held.
     case tooLarge
+    /// More digits behind the point than can be held.
     case tooPrecise
   }
 

@@ -3,6 +3,7 @@ struct NumeralScanner {
   /// What is not read yet.
   private(set) var rest: Substring
 
+  /// Begins at the start of a folded text.
   init(_ text: String) {
     rest = text[...]
   }

@@ -101,7 +101,10 @@ extension Decimal {
 
 /// A number brought to a unit.
 enum ScaledNumber: Equatable {
+  /// It comes out even.
   case exact(Int)
+  /// Digits would be lost.
   case tooPrecise
+  /// It exceeds what can be held.
   case tooLarge
 }

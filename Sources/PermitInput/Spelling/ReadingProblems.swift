@@ -11,6 +11,7 @@ extension ReadingProblem {
       remedy: Message(ja: remedy.0, en: remedy.1).beginningWithCapital)
   }
 
+  /// A text that is no date.
   static func notADate(_ text: String) -> ReadingProblem {
     make(
       .notADate, .notADate,
@@ -18,6 +19,7 @@ extension ReadingProblem {
       ("「令和8年12月1日」又は「2026-12-01」のように書いてください", "write it like 令和8年12月1日 or 2026-12-01"))
   }
 
+  /// A date that the calendar does not have.
   static func noSuchDay(_ text: String) -> ReadingProblem {
     make(
       .noSuchDay, .noSuchDay,
@@ -25,6 +27,7 @@ extension ReadingProblem {
       ("実在する年月日を書いてください", "write a day that exists"))
   }
 
+  /// A day or year under the wrong era; `right` names the right one.
   static func eraMismatch(_ text: String, right: String) -> ReadingProblem {
     make(
       .eraMismatch, .eraMismatch,
@@ -32,6 +35,7 @@ extension ReadingProblem {
       ("「\(right)」と書いてください", "write \(right)"))
   }
 
+  /// A text that is no fiscal year.
   static func notAFiscalYear(_ text: String) -> ReadingProblem {
     make(
       .notAFiscalYear, .notAFiscalYear,
@@ -39,6 +43,7 @@ extension ReadingProblem {
       ("「令和9年度」又は「2027年度」のように書いてください", "write it like 令和9年度 or FY2027"))
   }
 
+  /// A text that is no single number.
   static func notANumber(_ text: String) -> ReadingProblem {
     make(
       .notANumber, .notANumber,
@@ -49,6 +54,7 @@ extension ReadingProblem {
       ))
   }
 
+  /// A number that exceeds what can be held.
   static func tooLarge(_ text: String) -> ReadingProblem {
     make(
       .notANumber, .tooLarge,
@@ -56,6 +62,7 @@ extension ReadingProblem {
       ("桁数と単位を確かめてください", "check the number of digits and the unit"))
   }
 
+  /// A number finer than the unit.
   static func tooPrecise(_ text: String) -> ReadingProblem {
     make(
       .tooPrecise, .tooPrecise,
@@ -69,6 +76,7 @@ extension ReadingProblem {
       ))
   }
 
+  /// A quantity below zero.
   static func negative(_ text: String) -> ReadingProblem {
     make(
       .negative, .negative,
@@ -76,6 +84,7 @@ extension ReadingProblem {
       ("0以上の値を書いてください", "write zero or more"))
   }
 
+  /// A unit that does not fit.
   static func unknownUnit(
     _ text: String, _ unit: String, fitting: FittingUnits
   ) -> ReadingProblem {
@@ -86,6 +95,7 @@ extension ReadingProblem {
     return make(.unknownUnit, .unknownUnit, message, fitting.remedy)
   }
 
+  /// A word that is not in the list.
   static func unknownChoice(_ text: String, words: [ChoiceWord]) -> ReadingProblem {
     let nearest = Nearest.word(to: text, in: words.flatMap { [$0.japanese, $0.english] })
     let ja = words.map { "「\($0.japanese)」" }.joined()
@@ -99,6 +109,7 @@ extension ReadingProblem {
       ))
   }
 
+  /// A word that is neither yes nor no.
   static func notYesOrNo(_ text: String) -> ReadingProblem {
     make(
       .unknownChoice, .unknownChoice,
@@ -106,6 +117,7 @@ extension ReadingProblem {
       ("「はい」又は「いいえ」と書いてください", "write yes or no"))
   }
 
+  /// A text that is no refrigerant number.
   static func notARefrigerant(_ text: String) -> ReadingProblem {
     let isSeveral = text.contains { "、,，/・ ".contains($0) }
     return make(
@@ -122,11 +134,17 @@ extension ReadingProblem {
 
 /// The units among which the applicant may choose for a quantity.
 enum FittingUnits {
+  /// Units of mass.
   case masses
+  /// Units of volume.
   case volumes
+  /// Units of time.
   case hours
+  /// 円.
   case yen
+  /// Units of shares and concentrations.
   case shares
+  /// No unit at all.
   case none
 
   /// What to write instead of a wrong unit.

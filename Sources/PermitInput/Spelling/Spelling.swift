@@ -8,6 +8,7 @@ struct Spelling<Value>: Sendable {
   /// Reads a text that is not blank.
   let read: @Sendable (String) -> Spelled<Value>
 
+  /// Makes a spelling from the way to read it.
   init(_ read: @escaping @Sendable (String) -> Spelled<Value>) {
     self.read = read
   }
@@ -15,7 +16,9 @@ struct Spelling<Value>: Sendable {
 
 /// What a text turned out to be.
 enum Spelled<Value> {
+  /// The value.
   case value(Value)
+  /// Why it cannot be read.
   case problem(ReadingProblem)
 
   /// The value, when there is one.
