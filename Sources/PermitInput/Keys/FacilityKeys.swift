@@ -3,6 +3,7 @@ import PermitModel
 
 /// The keys of 施設, 別紙Y and the intake plan.
 enum FacilityKeys {
+  /// The keys at the top of the file that belong here.
   static let sections: [Field<PermitApplication>] = [
     .records(
       \.facilities,

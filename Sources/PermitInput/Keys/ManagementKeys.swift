@@ -3,6 +3,7 @@ import PermitModel
 
 /// The keys of 別紙Z 2 to 8 and of 別表1 and 別表2.
 enum ManagementKeys {
+  /// The keys at the top of the file that belong here.
   static let sections: [Field<PermitApplication>] = [
     .record(
       \.storage,

@@ -3,6 +3,7 @@ import PermitModel
 
 /// The keys of 運転方法 (別紙Z 1) and 能力の算出.
 enum OperationKeys {
+  /// The keys of one way of running the facility.
   static let operation: [Field<Operation>] = [
     .refrigerants(
       \.refrigerants,
@@ -69,6 +70,7 @@ enum OperationKeys {
         law: "手引き p.19", example: "受入時にガスクロマトグラフで純度を測る", .optional)),
   ]
 
+  /// The keys of the figures of one refrigerant.
   static let capacityBasis: [Field<CapacityBasis>] = [
     .hourlyMass(
       \.hourly,

@@ -3,6 +3,7 @@ import PermitModel
 
 /// The keys of 試験再生, the drawings, the attachments and papers written elsewhere.
 enum PaperKeys {
+  /// The keys at the top of the file that belong here.
   static let sections: [Field<PermitApplication>] = [
     .record(
       \.suitability,
@@ -200,6 +201,7 @@ enum PaperKeys {
 
 /// The keys of 書面.
 enum ExistingPaperKeys {
+  /// The keys of the record.
   static let paper: [Field<ExistingPaper>] = cover + annexes
 
   private static let cover: [Field<ExistingPaper>] = [

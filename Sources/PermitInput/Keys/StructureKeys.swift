@@ -3,6 +3,7 @@ import PermitModel
 
 /// The keys of 構造 (別紙X).
 enum StructureKeys {
+  /// The keys of the record.
   static let structure: [Field<Structure>] = [
     .devices(
       \.removers,
