@@ -34,6 +34,13 @@ import Testing
     #expect(finding?.message.ja == "「登録免許税」の下の項目「ほげほげほげ」は知られていません")
   }
 
+  @Test func `a thousands comma in brackets is recognised as what it is`() {
+    let finding = findings("登録免許税: { 金額: 90,000円 }\n").first
+    #expect(finding?.id == "INP-012")
+    #expect(finding?.site.column == 17)
+    #expect(finding?.remedy.ja.contains("桁区切りの「,」を取るか") == true)
+  }
+
   @Test func `an unknown key does not hide what stands beside it`() {
     let file = CaseReader.read(text: "謎: 1\n部数: 2\n", file: "case.yaml")
     #expect(file.isReadable)

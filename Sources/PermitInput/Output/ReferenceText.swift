@@ -37,6 +37,7 @@ enum ReferenceText {
     | 数 / count | `1基` `2式` `50本` `一基` | 助数詞は書いたものを使います / the counter is kept |
     | 濃度 / share | `99.8 wt%` `0.5 vol%` `6 ppm` | 「以上」「未満」などは書きません / no words such as "at least" |
     | はい・いいえ / yes or no | `はい` `有` `○` `yes` `true` / `いいえ` `無` `×` `no` `false` | |
+    | 桁区切り / thousands | `4,800時間` `{ 金額: "90,000円" }` | `{ }` と `[ ]` の中では引用符で囲みます / in quotes within brackets |
     | 並び / list | `[R22, R134a]` | 1つだけなら括弧はなくてもよい / a single value needs no brackets |
     """.components
 }

@@ -61,7 +61,13 @@ extension Reading {
       ja: "\(context.ja)項目「\(name)」は知られていません", en: "the key '\(name)'\(context.en) is not known")
     let names = lookup.definitions.map(\.japanese)
     let remedy: Message
-    if let nearest = lookup.nearest(to: name) {
+    if name.count >= 3, name.prefix(3).allSatisfy(\.isNumber) {
+      // { 金額: 90,000円 } is two entries: the comma parts them.
+      remedy = Message(
+        ja: "「{ }」の中の「,」は区切りになります。桁区切りの「,」を取るか、値を引用符で囲んでください",
+        en:
+          "a comma within { } parts entries: leave it out of the number or put the value in quotes")
+    } else if let nearest = lookup.nearest(to: name) {
       remedy = Message(
         ja: "「\(nearest)」ではありませんか。不要な項目であれば行を消してください",
         en: "did you mean '\(nearest)'? Delete the line when it is not needed")
