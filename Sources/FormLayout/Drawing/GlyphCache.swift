@@ -11,7 +11,7 @@ final class GlyphCache {
   }
 
   private struct Key: Hashable {
-    var character: Character
+    var character: ExactCharacter
     var direction: WritingDirection
   }
 
@@ -22,7 +22,8 @@ final class GlyphCache {
 
   /// The shape of a character; of the stand-in when no face has it.
   func shape(_ character: Character, vertical: Bool) -> Shape? {
-    let key = Key(character: character, direction: vertical ? .vertical : .horizontal)
+    let key = Key(
+      character: ExactCharacter(character), direction: vertical ? .vertical : .horizontal)
     if let shape = shapes[key] { return shape }
     let face = fonts.face(for: character)
     let drawn = face == nil ? FaceMeasure.standIn : character

@@ -6,14 +6,15 @@ final class FaceMeasure: TextMeasure {
   static let standIn: Character = "〓"
 
   private let fonts: FontStack
-  private var known: [Character: Double] = [:]
+  private var known: [ExactCharacter: Double] = [:]
 
   init(_ fonts: FontStack) { self.fonts = fonts }
 
   func advance(_ character: Character) -> Double {
-    if let width = known[character] { return width }
+    let key = ExactCharacter(character)
+    if let width = known[key] { return width }
     let width = measured(character)
-    known[character] = width
+    known[key] = width
     return width
   }
 
