@@ -15,7 +15,9 @@ struct Breakage: CustomTestStringConvertible {
   /// Other rules that rightly speak too, because the breakage touches their matter as well.
   let companions: Set<String>
 
-  var testDescription: String { "\(id) \(replacement.prefix(20).split(separator: "\n").joined(separator: " "))" }
+  var testDescription: String {
+    "\(id) \(replacement.prefix(20).split(separator: "\n").joined(separator: " "))"
+  }
 
   init(
     _ id: String, _ find: String, _ replacement: String, at marker: String, below: Int = 0,

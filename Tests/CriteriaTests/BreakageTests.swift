@@ -22,7 +22,9 @@ import Testing
       Set(new.map(\.id)) == breakage.companions.union([breakage.id]), "\(spoken)")
 
     let lines = broken.split(separator: "\n", omittingEmptySubsequences: false)
-    let marked = lines.indices.filter { lines[$0].contains(breakage.marker) }.map { $0 + 1 + breakage.below }
+    let marked = lines.indices.filter { lines[$0].contains(breakage.marker) }.map {
+      $0 + 1 + breakage.below
+    }
     #expect(marked.count == 1, "marker on \(marked)")
     #expect(
       new.contains { $0.id == breakage.id && marked.contains($0.site.line) },

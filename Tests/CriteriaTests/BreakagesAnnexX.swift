@@ -2,7 +2,8 @@ extension Breakage {
   static let annexX: [Breakage] = [
     Breakage("X-02", "供給装置: [供給弁]", "供給装置: [供給弁, { 記号: c-2 }]", at: "供給装置: [", with: "X-34"),
     Breakage(
-      "X-03", "        - 蒸留塔\n"
+      "X-03",
+      "        - 蒸留塔\n"
         + "        - 油分離器\n"
         + "        - { 名称: 脱水装置, 兼ねる: 脱酸装置 }\n"
         + "        - 蒸発器\n"

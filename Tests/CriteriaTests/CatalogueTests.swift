@@ -50,7 +50,9 @@ import Testing
   @Test func `names are unique words in kebab-case`() {
     #expect(Set(Catalogue.rules.map(\.name)).count == Catalogue.rules.count)
     for rule in Catalogue.rules {
-      #expect(rule.name.allSatisfy { $0 == "-" || $0.isASCII && ($0.isLowercase || $0.isNumber) }, "\(rule.name)")
+      #expect(
+        rule.name.allSatisfy { $0 == "-" || $0.isASCII && ($0.isLowercase || $0.isNumber) },
+        "\(rule.name)")
       #expect(!rule.name.hasPrefix("-") && !rule.name.hasSuffix("-"), "\(rule.name)")
     }
   }

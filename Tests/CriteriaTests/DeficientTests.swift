@@ -15,7 +15,8 @@ import Testing
     #expect(file.isReadable && file.findings.isEmpty, "\(file.findings)")
     let found = Set(file.remarks.map { Fixture.Spot(line: $0.site.line, id: $0.id) })
     var named: Set<Fixture.Spot> = []
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
       guard let mark = line.firstRange(of: " # ") else { continue }
       for word in line[mark.upperBound...].split(separator: " ") {
         guard Catalogue.entry(String(word)) != nil else { break }

@@ -37,7 +37,9 @@ struct Fixture: CustomTestStringConvertible {
   /// Every fixture in the test bundle.
   static let all: [Fixture] = {
     let folder = Bundle.module.resourceURL?.appending(path: "Fixtures")
-    let files = folder.flatMap { FileManager.default.enumerator(at: $0, includingPropertiesForKeys: nil) }
+    let files = folder.flatMap {
+      FileManager.default.enumerator(at: $0, includingPropertiesForKeys: nil)
+    }
     return (files?.compactMap { $0 as? URL } ?? [])
       .filter { $0.pathExtension == "yaml" }
       .compactMap { url in
@@ -87,7 +89,9 @@ extension Fixture.Case {
             expected.insert(Fixture.Spot(line: number, id: id))
           }
         case "unprintable":
-          let codes = words[1].unicodeScalars.map { "U+" + String($0.value, radix: 16).uppercased() }
+          let codes = words[1].unicodeScalars.map {
+            "U+" + String($0.value, radix: 16).uppercased()
+          }
           prints.append(
             Fixture.PrintMark(
               line: number,

@@ -40,7 +40,8 @@ import Testing
       #expect(!ja.isEmpty && !finding.message.en.isEmpty)
       #expect(!ja.hasSuffix("。") && !finding.message.en.hasSuffix("."), "\(ja)")
       #expect(
-        ["です", "ます", "せん", "すか", "したか", "せんか", "ました", "）", "」"].contains { ja.hasSuffix($0) }, "\(ja)")
+        ["です", "ます", "せん", "すか", "したか", "せんか", "ました", "）", "」"].contains { ja.hasSuffix($0) },
+        "\(ja)")
       #expect(finding.remedy.ja.contains("ください"), "\(finding.remedy.ja)")
       #expect(!finding.remedy.ja.hasSuffix("。"), "\(finding.remedy.ja)")
       #expect(!finding.remedy.en.isEmpty && !finding.remedy.en.hasSuffix("."))

@@ -30,7 +30,7 @@ package struct Report {
   mutating func ask(
     _ ja: String, _ en: String, at site: Site, related: [Site] = [], remedy: Message? = nil
   ) {
-    add(.human, Message(ja: ja, en: en), site, related, remedy)
+    add(.human, Message(ja: ja, en: en + "?"), site, related, remedy)
   }
 
   /// The criterion is met, but there is something better to do.

@@ -120,12 +120,13 @@ extension AnnexXRules {
     ) { application, _, report in
       for facility in described(application) {
         let devices = facility.structure.allDevices
+        let named = Dictionary(
+          devices.map { (Folding.name($0.name.text), $0) },
+          uniquingKeysWith: { first, _ in first })
         for device in devices {
           guard let name = device.name.value else { continue }
           if let also = device.also.value {
-            let folded = Folding.name(also)
-            guard let twin = devices.first(where: { Folding.name($0.name.text) == folded })
-            else { continue }
+            guard let twin = named[Folding.name(also)] else { continue }
             report.find(
               "「\(name)」が「\(also)」を兼ねるとされていますが、「\(also)」も別に書かれています",
               "\(name) is said to do the work of \(also), but \(also) is named as well",

@@ -24,11 +24,11 @@ extension AnnexXRules {
       remedy: "別紙Xの装置名を使うか、その装置を別紙Xに加えてください",
       "Use the name of Annex X, or add the device to Annex X"
     ) { application, _, report in
-      let devices = application.annexXNames
-      guard !devices.isEmpty else { return }
+      let index = AnnexXIndex(application)
+      guard !index.devices.isEmpty else { return }
       for facility in application.facilities.items {
         for entry in facility.capacityBasis.items.flatMap(\.devices.items) {
-          guard let name = entry.name.value, !devices.contains(Folding.name(name))
+          guard let name = entry.name.value, !index.knows(Folding.name(name))
           else { continue }
           report.find(
             "再生の能力を説明する書類の装置「\(name)」が別紙Xにありません",
@@ -47,7 +47,7 @@ extension AnnexXRules {
           "The analyser \(name) of Annex Z item 6 is not among those of Annex X",
           at: check.instrument.site)
       }
-      for match in application.drawings.items.flatMap({ DrawingMatch.all($0, application) }) {
+      for match in DrawingMatch.all(application) {
         guard case .renamed(let device) = match.verdict else { continue }
         let name = device.device.name.text
         report.find(
@@ -64,8 +64,8 @@ extension AnnexXRules {
       remedy: "別紙Xの装置をすべて図面に記号付きの四角囲みで書いてください",
       "Show every device of Annex X in the drawing as a box with its symbol"
     ) { application, _, report in
-      let devices = described(application).flatMap(\.letteredDevices)
-        .filter { !$0.device.name.isBlank }
+      let index = AnnexXIndex(application)
+      let devices = index.devices
       guard !devices.isEmpty, application.drawings.isWritten else { return }
       for kind in [DrawingKind.flow, .layout] {
         let drawings = application.drawings.items.filter { $0.kind.value == kind }
@@ -85,8 +85,9 @@ extension AnnexXRules {
             at: drawing.boxes.site)
           continue
         }
-        let matches = drawings.flatMap { DrawingMatch.all($0, application) }
-        for device in devices where !matches.contains(where: { $0.shows(device) }) {
+        let shown = Set(
+          drawings.flatMap { DrawingMatch.all($0, application, index) }.map(\.shownName))
+        for device in devices where !shown.contains(Folding.name(device.device.name.text)) {
           report.find(
             "別紙Xの「\(device.device.name.text)」が\(kind.rawValue)にありません",
             "\(device.device.name.text) of Annex X is not in the \(kind.rawValue)",
@@ -102,22 +103,23 @@ extension AnnexXRules {
       remedy: "その装置を別紙Xに加えるか、図面や別表から除いてください",
       "Add the device to Annex X, or remove it from the drawing or table"
     ) { application, _, report in
-      let devices = application.annexXNames
-      guard !devices.isEmpty else { return }
-      for match in application.drawings.items.flatMap({ DrawingMatch.all($0, application) }) {
+      let index = AnnexXIndex(application)
+      guard !index.devices.isEmpty else { return }
+      for match in DrawingMatch.all(application) {
         guard case .unknown = match.verdict else { continue }
         report.find(
           "\(match.paper)の「\(match.name)」（\(match.symbol)）が別紙Xにありません",
           "\(match.name) (\(match.symbol)) of the drawing is not in Annex X",
           at: match.box.name.site)
       }
-      let analysers = application.facilities.items.flatMap(\.structure.analysers.items)
-        .compactMap(\.name.value).map(Folding.name)
+      let analysers = Set(
+        application.facilities.items.flatMap(\.structure.analysers.items)
+          .compactMap(\.name.value).map(Folding.name))
       let rows = application.maintenance.daily.items + application.maintenance.periodic.items
       for row in rows {
         guard let name = row.item.value else { continue }
         let folded = Folding.name(name)
-        guard !devices.contains(folded), !analysers.contains(folded) else { continue }
+        guard !index.knows(folded), !analysers.contains(folded) else { continue }
         report.find(
           "別表1の点検項目「\(name)」が別紙Xの装置にありません",
           "The item \(name) of Table 1 is no device of Annex X", at: row.item.site)

@@ -8,10 +8,11 @@ extension AnnexXRules {
       remedy: "記号を項目の文字と1からの連番（a-1、a-2 …）にしてください",
       "Number the symbols of an item from 1 after its letter: a-1, a-2 …"
     ) { application, _, report in
-      for facility in described(application) {
+      for (index, facility) in application.facilities.items.enumerated() {
         for device in facility.letteredDevices {
           guard let written = device.device.symbol.value, let symbol = Symbol(written),
-            symbol != Symbol(letter: device.letter, number: device.number)
+            symbol.letter != device.letter || symbol.number != device.number
+              || (symbol.facility ?? index + 1) != index + 1
           else { continue }
           report.find(
             "装置「\(device.device.name.text)」の記号が「\(written)」ですが、"
@@ -42,37 +43,34 @@ extension AnnexXRules {
             at: first.device.name.site,
             related: [example.device.symbol.site] + without.dropFirst().map(\.device.name.site))
         }
-        for (index, device) in numbered.enumerated() {
-          let written = device.device.symbol.text
-          if Symbol(written) == nil {
-            report.find(
-              "装置「\(device.device.name.text)」の記号「\(written)」が「a-1」の形ではありません",
-              "The symbol \(written) of \(device.device.name.text) is not of the form a-1",
-              at: device.device.symbol.site)
-          } else if let twin = numbered[..<index].first(where: {
-            Symbol($0.device.symbol.text) == Symbol(written)
-          }) {
-            report.find(
-              "記号「\(written)」が「\(twin.device.name.text)」と"
-                + "「\(device.device.name.text)」の両方に付いています",
-              "Symbol \(written) stands for both \(twin.device.name.text) "
-                + "and \(device.device.name.text)",
-              at: device.device.symbol.site, related: [twin.device.symbol.site])
-          }
+        for device in numbered where Symbol(device.device.symbol.text) == nil {
+          report.find(
+            "装置「\(device.device.name.text)」の記号「\(device.symbol)」が「a-1」の形ではありません",
+            "The symbol \(device.symbol) of \(device.device.name.text) is not of the form a-1",
+            at: device.device.symbol.site)
+        }
+        for (device, twin) in numbered.repetitions(by: { Symbol($0.device.symbol.text) }) {
+          report.find(
+            "記号「\(device.symbol)」が「\(twin.device.name.text)」と"
+              + "「\(device.device.name.text)」の両方に付いています",
+            "Symbol \(device.symbol) stands for both \(twin.device.name.text) "
+              + "and \(device.device.name.text)",
+            at: device.device.symbol.site, related: [twin.device.symbol.site])
         }
       }
+      let index = AnnexXIndex(application)
       for drawing in application.drawings.items {
-        reportMisnumbered(drawing, application, &report)
+        reportMisnumbered(drawing, DrawingMatch.all(drawing, application, index), &report)
       }
     },
   ]
 
   /// One remark for a drawing: a device put in or left out shifts every later symbol.
   private static func reportMisnumbered(
-    _ drawing: Drawing, _ application: PermitApplication, _ report: inout Report
+    _ drawing: Drawing, _ matches: [DrawingMatch], _ report: inout Report
   ) {
     var shifted: [(box: DrawingBox, right: String)] = []
-    for match in DrawingMatch.all(drawing, application) {
+    for match in matches {
       guard case .misnumbered(let device) = match.verdict else { continue }
       shifted.append((match.box, device.symbol))
     }
@@ -90,22 +88,21 @@ extension AnnexXRules {
   }
 }
 
-/// A symbol such as `a-1`.
-private struct Symbol: Equatable {
+/// A symbol such as `a-1`, or `2a-1` in the second of several 別紙X.
+private struct Symbol: Hashable {
+  var facility: Int?
   var letter: String
   var number: Int
 
-  init(letter: String, number: Int) {
-    self.letter = letter
-    self.number = number
-  }
-
   init?(_ text: String) {
-    let folded = Folding.name(text)
+    let prefix = Folding.name(text).prefix(while: \.isASCIIDigit)
+    let folded = Folding.name(text).dropFirst(prefix.count)
     guard let letter = folded.first, letter.isASCIILetter else { return nil }
     let digits = folded.dropFirst().drop { $0 == "ー" }
     guard !digits.isEmpty, digits.allSatisfy(\.isASCIIDigit), let number = Int(digits)
     else { return nil }
-    self.init(letter: String(letter), number: number)
+    facility = Int(prefix)
+    self.letter = String(letter)
+    self.number = number
   }
 }

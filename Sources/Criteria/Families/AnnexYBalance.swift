@@ -13,12 +13,13 @@ extension AnnexYRules {
           let table = application.capacity.items.first(where: { $0.refrigerant.number == number })
         else { continue }
         let rows = table.years.items
+        let years = Dictionary(rows.map { ($0.year.value, $0) }, uniquingKeysWith: { a, _ in a })
         // A label that cannot be read (Y-07) may be the very year that seems to be missing.
         guard (rows.map(\.year) + plan.years.items.map(\.year)).allSatisfy({ $0.value != nil })
         else { continue }
         for row in plan.years.items {
           guard let year = row.year.value else { continue }
-          guard let other = rows.first(where: { $0.year.value == year }) else {
+          guard let other = years[year] else {
             report.find(
               "引取りに係る計画の\(table.label)の\(year.japanese)が別紙Yにありません",
               "FY\(year.year) of \(table.label) is in the intake plan, but not in Annex Y",
@@ -35,7 +36,7 @@ extension AnnexYRules {
               + "but \(planned.tonnes) t in the intake plan",
             at: row.intake.site, related: [other.intake.site])
         }
-        let planned = plan.years.items.compactMap(\.year.value)
+        let planned = Set(plan.years.items.compactMap(\.year.value))
         for row in rows {
           guard let year = row.year.value, !planned.contains(year) else { continue }
           report.find(

@@ -26,11 +26,8 @@ extension AnnexYRules {
       "Y-02", "not-one-table-per-kind",
       remedy: "冷媒番号ごとに表を1つずつ設けてください", "Make one table for each refrigerant number"
     ) { application, _, report in
-      let tables = application.capacity.items
-      for (index, table) in tables.enumerated() {
-        guard let number = table.refrigerant.number,
-          let first = tables[..<index].first(where: { $0.refrigerant.number == number })
-        else { continue }
+      for (table, first) in application.capacity.items.repetitions(by: { $0.refrigerant.number }) {
+        let number = table.refrigerant.number?.text ?? ""
         report.find(
           "別紙Yに「\(number)」の表が2つあります", "Annex Y has two tables for \(number)",
           at: table.refrigerant.site, related: [first.refrigerant.site],
@@ -81,9 +78,11 @@ extension AnnexYRules {
     ) { application, _, report in
       let cover = application.refrigerants
       let tables = application.capacity
-      guard !tables.isEmpty, !application.coverNumbers.isEmpty else { return }
-      let there = tables.items.compactMap(\.refrigerant.number)
-      for number in application.coverNumbers where !there.contains(number) {
+      let expected = application.coverNumbers
+      guard !tables.isEmpty, !expected.isEmpty else { return }
+      let there = Set(tables.items.compactMap(\.refrigerant.number))
+      let onCover = Set(expected)
+      for number in expected where !there.contains(number) {
         report.find(
           "申請書の「\(number)」の再生の能力が別紙Yにありません",
           "\(number) is on the cover, but Annex Y has no table for it", at: tables.site,
@@ -93,7 +92,7 @@ extension AnnexYRules {
             en: "Add a table for \(number) to Annex Y, or remove it from the cover"))
       }
       for table in tables.items {
-        guard let number = table.refrigerant.number, !application.coverNumbers.contains(number),
+        guard let number = table.refrigerant.number, !onCover.contains(number),
           !number.isOutsideTheLaw
         else { continue }
         report.find(

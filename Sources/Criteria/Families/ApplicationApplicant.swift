@@ -213,8 +213,9 @@ extension ApplicationRules {
   /// Half-width, with one kind of hyphen and without a leading 〒.
   private static func dashed(_ text: String) -> String {
     let plain = Folding.width(text)
-    return String((plain.first == "〒" ? plain.dropFirst() : plain[...]).map {
-      "‐‑–—−ー―".contains($0) ? "-" : $0
-    })
+    return String(
+      (plain.first == "〒" ? plain.dropFirst() : plain[...]).map {
+        "‐‑–—−ー―".contains($0) ? "-" : $0
+      })
   }
 }

@@ -13,6 +13,11 @@ extension ApplicationRules {
         report.find("申請年月日が未記入です", "The date of application is blank", at: date.site)
       } else if let problem = date.problem, problem.kind != .eraMismatch {
         report.find(problem, of: date)
+      } else if let day = date.value, day.iso < StatutoryValues.regimeStart {
+        report.find(
+          "申請日\(day.japanese)は、再生業者の許可の制度が始まった平成27年4月1日より前です",
+          "The application is dated \(day.iso), before permits for reclaimers began on 2015-04-01",
+          at: date.site)
       }
     },
     Rule(

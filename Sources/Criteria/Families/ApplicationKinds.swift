@@ -30,11 +30,8 @@ extension ApplicationRules {
       remedy: "同じ冷媒番号は1回だけ、「R22」の表記で書いてください",
       "Write each refrigerant number once, spelled like R22"
     ) { application, _, report in
-      let places = application.refrigerants.items
-      for (index, place) in places.enumerated() {
-        guard let number = place.number,
-          let first = places[..<index].first(where: { $0.number == number })
-        else { continue }
+      for (place, first) in application.refrigerants.items.repetitions(by: { $0.number }) {
+        let number = place.number?.text ?? ""
         report.find(
           "冷媒番号「\(number)」が重複しています", "Refrigerant number \(number) is named twice",
           at: place.site, related: [first.site])
@@ -62,18 +59,17 @@ extension ApplicationRules {
       "Choose the uses from 冷媒, 樹脂の原料 and 洗浄用冷媒, each once"
     ) { application, _, report in
       let uses = application.uses.items
-      for (index, use) in uses.enumerated() {
-        if use.problem != nil, let written = use.written {
-          report.find(
-            "用途「\(written)」は「冷媒」「樹脂の原料」「洗浄用冷媒」のいずれでもありません",
-            "The use \(written) is none of 冷媒, 樹脂の原料 and 洗浄用冷媒", at: use.site)
-        } else if let value = use.value,
-          let first = uses[..<index].first(where: { $0.value == value })
-        {
-          report.find(
-            "用途「\(value.rawValue)」が2回書かれています", "The use \(value.rawValue) is named twice",
-            at: use.site, related: [first.site])
-        }
+      for use in uses where use.problem != nil {
+        let written = use.written ?? ""
+        report.find(
+          "用途「\(written)」は「冷媒」「樹脂の原料」「洗浄用冷媒」のいずれでもありません",
+          "The use \(written) is none of 冷媒, 樹脂の原料 and 洗浄用冷媒", at: use.site)
+      }
+      for (use, first) in uses.repetitions(by: { $0.value }) {
+        let name = use.value?.rawValue ?? ""
+        report.find(
+          "用途「\(name)」が2回書かれています", "The use \(name) is named twice",
+          at: use.site, related: [first.site])
       }
     },
     Rule(
@@ -85,9 +81,10 @@ extension ApplicationRules {
     ) { application, _, report in
       let cover = application.refrigerants
       let expected = application.coverNumbers
+      let onCover = Set(expected)
       guard !expected.isEmpty else { return }
       for paper in KindsPaper.all(application) where !paper.kinds.isEmpty {
-        let there = paper.kinds.compactMap(\.number)
+        let there = Set(paper.kinds.compactMap(\.number))
         let missing = expected.filter { !there.contains($0) }
         if !missing.isEmpty {
           let related = cover.items.filter { $0.number.map(missing.contains) ?? false }.map(\.site)
@@ -111,7 +108,7 @@ extension ApplicationRules {
           }
         }
         for kind in paper.kinds {
-          guard let number = kind.number, !expected.contains(number), !number.isOutsideTheLaw
+          guard let number = kind.number, !onCover.contains(number), !number.isOutsideTheLaw
           else { continue }
           report.find(
             "\(paper.name)の「\(number)」が申請書のフロン類の種類にありません",

@@ -72,8 +72,9 @@ enum ScopeRules {
     let places = application.refrigerantPlaces.compactMap { place in
       place.kind.number.map { (number: $0, site: place.kind.site) }
     }
+    let groups = Dictionary(grouping: places) { $0.number }
     return places.map { $0.number }.unique.map { number in
-      (number, places.filter { $0.number == number }.map { $0.site })
+      (number, groups[number]?.map { $0.site } ?? [])
     }
   }
 }

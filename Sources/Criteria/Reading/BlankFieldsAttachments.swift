@@ -71,9 +71,10 @@ extension BlankFields {
     }
     guard !suitability.analyses.isEmpty else { return list.fields }
     let items = suitability.analyses.items.flatMap(\.items.items)
-    return list.fields + missingItems(
-      items.compactMap(\.value), in: suitability.analyses.site, paper: list.paper,
-      readable: items.allSatisfy { $0.value != nil })
+    return list.fields
+      + missingItems(
+        items.compactMap(\.value), in: suitability.analyses.site, paper: list.paper,
+        readable: items.allSatisfy { $0.value != nil })
   }
 
   static func attached(_ application: PermitApplication) -> [BlankField] {

@@ -130,9 +130,10 @@ extension BlankFields {
       case nil: break
       }
     }
-    return list.fields + missingItems(
-      checks.items.compactMap(\.item.value), in: checks.site, paper: list.paper,
-      readable: checks.items.allSatisfy { $0.item.value != nil })
+    return list.fields
+      + missingItems(
+        checks.items.compactMap(\.item.value), in: checks.site, paper: list.paper,
+        readable: checks.items.allSatisfy { $0.item.value != nil })
   }
 
   /// The quantities that a list of analyses leaves out, when every entry of it can be read.

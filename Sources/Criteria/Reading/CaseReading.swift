@@ -13,7 +13,6 @@ extension Located {
   }
 }
 
-
 extension Located where Value == RefrigerantKind {
   /// The number, such as `R22`; nil when unreadable.
   var number: RefrigerantNumber? { value?.number }

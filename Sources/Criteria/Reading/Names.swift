@@ -29,14 +29,6 @@ extension Structure {
 }
 
 extension PermitApplication {
-  /// The folded names of every device of 別紙X, 兼ねる included.
-  var annexXNames: Set<String> {
-    Set(
-      facilities.items.flatMap { facility in
-        facility.structure.allDevices.flatMap { [$0.name.value, $0.also.value] }
-      }.compactMap(\.self).map(Folding.name))
-  }
-
   /// The names that 別紙X gives, devices first, then analysers.
   var annexXPlaces: [NamedPlace] {
     facilities.items.flatMap { facility in
