@@ -43,10 +43,7 @@ package enum CitationParser {
   ]
 
   /// Sources that are cited by their own name.
-  private static let named: [String: String] = [
-    "元号を改める政令": "元号を改める政令",
-    "令和2年改正省令": "令和2年改正省令（令和2年12月28日公布・施行）",
-  ]
+  private static let named: Set<String> = ["元号を改める政令"]
 
   private static func page(_ item: Substring, _ context: Context) -> String? {
     if item.hasPrefix("p.") { return String(item) }
@@ -57,8 +54,8 @@ package enum CitationParser {
   private static func provision(
     _ item: Substring, _ context: Context
   ) -> (text: String, law: String, article: String)? {
-    if let name = named[String(item)] { return (name, name, "") }
-    for prefix in ["登録免許税法別表第一", "平成27年経済産業省", "RaMS"] where item.hasPrefix(prefix) {
+    if named.contains(String(item)) { return (String(item), String(item), "") }
+    for prefix in ["登録免許税法別表第一", "平成27年経済産業省", "令和2年経済産業省", "RaMS"] where item.hasPrefix(prefix) {
       let text =
         prefix == "RaMS"
         ? "RaMS説明資料" + item.dropFirst(4).trimmed.bracketed : String(item)

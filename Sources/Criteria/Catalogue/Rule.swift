@@ -25,6 +25,9 @@ package struct Rule: Sendable {
   /// Name in kebab-case; says what goes wrong.
   package let name: String
   /// The days on which it holds.
+  ///
+  /// Open at the start for rules as old as the permit itself: a case dated before 2015-04-01 is a
+  /// slip that A-05 reports, not a reason for the other rules to fall silent.
   package let validity: Validity
   /// What to write instead, when the finding has no better advice of its own.
   package let remedy: Message

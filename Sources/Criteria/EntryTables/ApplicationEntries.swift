@@ -39,7 +39,7 @@ enum ApplicationEntries {
     A-15 | D | yes | p.10, derived
     Corporation name written in full as registered (株式会社, not (株)); no mix of old and new
     character forms against the registry.
-    A-16 | H | yes | p.48 備考; 令和2年改正省令
+    A-16 | H | yes | p.48 備考; 令和2年経済産業省・環境省令第5号
     2015 text: sign or seal, signature by the person's own hand. No longer required since
     2020-12-28 (省令令和2年第5号); print no 印.
     A-17 | D | yes | p.10, derived

@@ -31,7 +31,7 @@ enum OathEntries {
     An individual has no officers: print the oath without 及びその役員.
     O-13 | H | yes | p.27
     One oath can serve several sites filed at once.
-    O-14 | H | yes | p.54; 令和2年改正省令
+    O-14 | H | yes | p.54; 令和2年経済産業省・環境省令第5号
     Seal: not needed since 2020-12-28.
     O-15 | D | human | derived
     The program cannot know the truth of the oath; it must say that the applicant declared it.

@@ -19,15 +19,15 @@ extension AnnexXRules {
               en: "Write which of the five quantities it analyses"))
         }
         let covered = analysers.items.flatMap(\.coveredItems)
-        for item in AnalysisItem.allCases where !covered.contains(item) {
-          report.find(
-            "\(item.rawValue)を確認する分析機器も委託分析も書かれていません",
-            "No analyser or entrusted analysis is named for \(item.rawValue)",
-            at: analysers.site,
-            remedy: Message(
-              ja: "\(item.rawValue)の分析機器又は委託先を書いてください",
-              en: "Name the analyser or contractor for \(item.rawValue)"))
-        }
+        let missing = AnalysisItem.allCases.filter { !covered.contains($0) }.map(\.rawValue)
+        guard !missing.isEmpty else { continue }
+        let names = missing.joined(separator: "、")
+        report.find(
+          "\(names)を確認する分析機器も委託分析も書かれていません",
+          "No analyser or entrusted analysis is named for \(names)", at: analysers.site,
+          remedy: Message(
+            ja: "\(names)の分析機器又は委託先を書いてください",
+            en: "Name the analyser or contractor for \(names)"))
       }
     },
     Rule(

@@ -150,7 +150,8 @@ extension ApplicationRules {
       guard let sealed = seal.value else { return }
       let abolished = review.asOf.iso >= StatutoryValues.sealAbolished
       if sealed, abolished {
-        // The amended form has no seal, but nothing forbids one: not a defect.
+        // The amended form has no seal, but nothing forbids one, and its supplementary provision
+        // lets old paper be used for the time being: not a defect.
         report.suggest(
           "押印は令和2年12月28日から不要です", "A seal has not been needed since 2020-12-28",
           at: seal.site)
