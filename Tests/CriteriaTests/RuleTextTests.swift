@@ -15,6 +15,15 @@ import Testing
     #expect(rule.remedy.ja != rule.remedy.en)
   }
 
+  @Test func `every rule has its requirement in Japanese, and nothing else has`() {
+    let there = Set(Catalogue.entries.filter { $0.requirementInJapanese != nil }.map(\.id))
+    #expect(there == Set(Catalogue.rules.map(\.id)))
+    for entry in Catalogue.entries {
+      guard let text = entry.requirementInJapanese else { continue }
+      #expect(text.hasSuffix("こと"), "\(entry.id): \(text)")
+    }
+  }
+
   @Test func `severities of the ministries' own rules are errors`() {
     for rule in Catalogue.rules {
       guard let entry = rule.entry, entry.decidability == .yes,

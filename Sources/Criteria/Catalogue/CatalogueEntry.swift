@@ -15,6 +15,9 @@ package struct CatalogueEntry: Sendable {
   /// How far a program can decide it.
   package let decidability: Decidability
 
+  /// What is asked for, in Japanese; nil for criteria without a rule.
+  package var requirementInJapanese: String? { JapaneseRequirements.byID[id] }
+
   /// The source spelled out.
   package var citation: Citation {
     var citation = CitationParser.parse(source).citation

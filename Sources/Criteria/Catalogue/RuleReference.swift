@@ -36,7 +36,8 @@ package enum RuleReference {
     }
     let rule = Catalogue.rule(entry.id)
     lines.append([entry.id, rule?.name].compactMap(\.self).joined(separator: " "))
-    add("要求事項", "Requirement", entry.requirement)
+    let requirement = isJapanese ? entry.requirementInJapanese : nil
+    add("要求事項", "Requirement", requirement ?? entry.requirement)
     add("根拠", "Source", entry.citation.text(in: language))
     add("根拠の性質", "Basis", entry.basis.word(in: language))
     add("判定", "Decided by", entry.decidability.word(in: language))
@@ -74,6 +75,8 @@ package enum RuleReference {
   private static func record(_ entry: CatalogueEntry, _ rule: Rule) -> String {
     """
     ### \(entry.id) \(rule.name)
+
+    \(entry.requirementInJapanese ?? "")
 
     \(entry.requirement)
 
