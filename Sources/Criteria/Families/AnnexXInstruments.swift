@@ -48,13 +48,17 @@ extension AnnexXRules {
       "Add the instrument to Annex X, or use the name that Annex X gives it"
     ) { application, _, report in
       let facilities = described(application)
-      let known = Set(
-        facilities.flatMap { $0.structure.names(of: .instrument) }.map(Folding.name))
-      guard !known.isEmpty else { return }
+      let instruments = facilities.flatMap { $0.structure.names(of: .instrument) }
+      guard !instruments.isEmpty else { return }
+      // A gas chromatograph that watches the process stands under the analysers.
+      let analysers = facilities.flatMap(\.structure.analysers.items).compactMap(\.name.value)
+      let known = Set((instruments + analysers).map(Folding.name))
       for (key, rows) in application.monitoringRows {
         for row in rows.items {
-          for name in DeviceWords.instrumentNames(in: row.instrument.text) {
-            guard !known.contains(Folding.name(name)) else { continue }
+          let text = row.instrument.text
+          guard !known.contains(Folding.name(text)) else { continue }
+          for name in DeviceWords.names(in: text) {
+            guard !known.contains(Folding.name(name)), !DeviceWords.isSense(name) else { continue }
             report.find(
               "別紙Zの4（\(key)）の計測装置「\(name)」が別紙Xの計測装置にありません",
               "The instrument \(name) of Annex Z item 4 is not among those of Annex X",

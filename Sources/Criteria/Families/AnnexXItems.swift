@@ -135,7 +135,8 @@ extension AnnexXRules {
                 ja: "「兼ねる」か別に書いた「\(also)」のどちらかを消してください",
                 en: "Delete either 兼ねる or the separate \(also)"))
           } else if DeviceWords.duties.count(where: { name.containsAny($0) }) > 1 {
-            report.find(
+            // A guess from the name: 乾燥ろ過器 may well be one work.
+            report.doubt(
               "「\(name)」は2つの処理をする装置のようですが、どの装置を兼ねるか書かれていません",
               "\(name) seems to do two kinds of work, but does not say which device it doubles",
               at: device.name.site)

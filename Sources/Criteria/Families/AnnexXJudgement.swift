@@ -31,12 +31,14 @@ extension AnnexXRules {
             operation.description, operation.feedMethod, operation.captureMethod,
             operation.residueMethod,
           ] {
-            for stem in DeviceWords.operated
-            where leaf.text.contains(stem) && !names.contains(where: { $0.contains(stem) }) {
+            for device in DeviceWords.operated
+            where leaf.text.contains(device.name)
+              && !names.contains(where: { $0.containsAny(device.stems) })
+            {
               doubted = true
               report.doubt(
-                "別紙Zの運転方法に「\(stem)」とありますが、名称に「\(stem)」を含む装置が別紙Xにありません",
-                "Annex Z mentions a \(stem), but no device of Annex X is called so",
+                "別紙Zの運転方法に「\(device.name)」とありますが、それに当たる装置が別紙Xにありません",
+                "Annex Z mentions a \(device.name), but Annex X names no such device",
                 at: leaf.site, related: [facility.structure.site])
             }
           }

@@ -117,12 +117,15 @@ extension AnnexXRules {
           .compactMap(\.name.value).map(Folding.name))
       let rows = application.maintenance.daily.items + application.maintenance.periodic.items
       for row in rows {
-        guard let name = row.item.value else { continue }
-        let folded = Folding.name(name)
-        guard !index.knows(folded), !analysers.contains(folded) else { continue }
-        report.find(
-          "別表1の点検項目「\(name)」が別紙Xの装置にありません",
-          "The item \(name) of Table 1 is no device of Annex X", at: row.item.site)
+        func isKnown(_ name: String) -> Bool {
+          index.knows(Folding.name(name)) || analysers.contains(Folding.name(name))
+        }
+        guard let item = row.item.value, !isKnown(item) else { continue }
+        for name in DeviceWords.names(in: item) where !isKnown(name) {
+          report.find(
+            "別表1の点検項目「\(name)」が別紙Xの装置にありません",
+            "The item \(name) of Table 1 is no device of Annex X", at: row.item.site)
+        }
       }
     },
   ]

@@ -105,7 +105,9 @@ extension Storage {
     let groups = containers.items.filter { $0.refrigerant.number == number }
     guard !groups.isEmpty else { return nil }
     return groups.reduce(0) { sum, group in
-      sum + Int128(group.fill.value?.grams ?? 0) * Int128(group.count.value?.number ?? 0)
+      sum
+        + Exact.product(
+          Int128(group.fill.value?.grams ?? 0), Int128(group.count.value?.number ?? 0))
     }
   }
 }

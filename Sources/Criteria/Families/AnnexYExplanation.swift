@@ -34,20 +34,23 @@ extension AnnexYRules {
         let bases = facility.capacityBasis.items
         let sum = bases.reduce(Int128(0)) { $0 + Int128($1.yearlyHours.value?.minutes ?? 0) }
         let available = facility.yearlyHours
+        // Plants of one kind side by side run at the same time.
+        let plants = Int128(max(1, facility.count.value?.number ?? 1))
         if let limit = available.value {
           // 366日 × 24時間
-          if limit.minutes > 366 * 24 * 60 {
+          if Int128(limit.minutes) > 366 * 24 * 60 * plants {
             report.find(
-              "年間稼働可能時間\(limit.text)が1年の時間（8,784時間）を超えています",
+              "年間稼働可能時間\(limit.text)が1年の時間（1基につき8,784時間）を超えています",
               "The yearly hours of \(limit.text) exceed the hours of a year",
               at: available.site,
               remedy: Message(
-                ja: "年間稼働可能時間を8,784時間以内で書いてください",
-                en: "Write at most 8,784 hours"))
+                ja: "年間稼働可能時間を1基につき8,784時間以内で書いてください",
+                en: "Write at most 8,784 hours for each plant"))
           }
-          guard sum > Int128(limit.minutes) else { continue }
+          guard sum > Int128(limit.minutes) * plants else { continue }
+          let each = plants > 1 ? "×\(plants)" : ""
           report.find(
-            "種類ごとの稼働時間の合計\(sum / 60)時間が年間稼働可能時間\(limit.text)を超えています",
+            "種類ごとの稼働時間の合計\(sum / 60)時間が年間稼働可能時間\(limit.text)\(each)を超えています",
             "The hours of all kinds, \(sum / 60), exceed the facility's \(limit.text)",
             at: available.site, related: bases.map(\.yearlyHours.site))
         } else if available.isBlank, bases.count > 1 {
@@ -78,16 +81,24 @@ extension AnnexYRules {
   ) {
     for table in application.capacity.items {
       guard let number = table.refrigerant.number else { continue }
-      let bases = application.facilities.items.flatMap(\.capacityBasis.items)
-        .filter { $0.refrigerant.number == number }
-      let results = bases.compactMap(\.sixtieths)
+      let entries = application.facilities.items.flatMap { facility in
+        facility.capacityBasis.items.filter { $0.refrigerant.number == number }
+          .map { (basis: $0, plants: Int128(max(1, facility.count.value?.number ?? 1))) }
+      }
+      let bases = entries.map { $0.basis }
+      let results = entries.compactMap { entry in
+        entry.basis.sixtieths.map { (one: $0, all: Exact.product($0, entry.plants)) }
+      }
       guard wanted(bases.count), results.count == bases.count else { continue }
-      let sum = results.reduce(Int128(0), +)
+      let sum = results.reduce(Int128(0)) { $0 + $1.one }
+      // The hourly amount may be that of one plant of several (数: 2基).
+      let sumOfPlants = results.reduce(Int128(0)) { $0 + $1.all }
       let differing = table.years.items.filter { row in
         guard let year = row.year.value, let stated = row.capacity.value,
           !application.isShortFirstYear(year)
         else { return false }
         return !Exact.agrees(stated: stated, sixtieths: sum)
+          && !Exact.agrees(stated: stated, sixtieths: sumOfPlants)
       }
       // One remark for a table: the years differ for one reason.
       guard let first = differing.first, let stated = first.capacity.value else { continue }

@@ -52,8 +52,11 @@ enum DeviceWords {
   /// Ways of checking without an instrument.
   private static let senses = ["目視", "聴音", "触診", "五感", "聴覚", "嗅覚"]
 
-  /// The instruments named in one field, which may join several.
-  static func instrumentNames(in text: String) -> [String] {
+  /// Whether the words name a way of checking without an instrument.
+  static func isSense(_ text: String) -> Bool { text.containsAny(senses) }
+
+  /// The devices named in one field, which may join several.
+  static func names(in text: String) -> [String] {
     var names = [""]
     var depth = 0
     for character in text {
@@ -70,9 +73,16 @@ enum DeviceWords {
       name.split(separator: "及び").flatMap { $0.split(separator: "並びに") }
     }
     .map { String($0.trimmed) }
-    .filter { !$0.isEmpty && !$0.containsAny(senses) }
+    .filter { !$0.isEmpty }
   }
 
-  /// Devices whose mention in a method asks for one of that name in 別紙X.
-  static let operated = ["ポンプ", "弁", "タンク", "ボンベ", "凝縮器", "蒸発器", "圧縮機", "蒸留塔", "加熱器", "冷却器"]
+  /// A device whose mention in a method asks for one in 別紙X, with the words for the same thing.
+  static let operated: [Listed] = [
+    Listed(name: "ポンプ", stems: ["ポンプ"]), Listed(name: "弁", stems: valve),
+    Listed(name: "タンク", stems: ["タンク", "槽"]), Listed(name: "ボンベ", stems: cylinder),
+    Listed(name: "凝縮器", stems: ["凝縮", "コンデンサ"]),
+    Listed(name: "蒸発器", stems: ["蒸発", "気化", "エバポレータ"]),
+    Listed(name: "圧縮機", stems: compressor), Listed(name: "蒸留塔", stems: tower),
+    Listed(name: "加熱器", stems: ["加熱", "ヒータ"]), Listed(name: "冷却器", stems: ["冷却", "クーラ"]),
+  ]
 }

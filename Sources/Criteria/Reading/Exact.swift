@@ -2,9 +2,18 @@ import PermitModel
 
 /// Sums and products of masses that cannot overflow, whatever a case says.
 enum Exact {
+  /// More than any real figure, and small enough that millions of them can be added.
+  private static let limit: Int128 = 1 << 96
+
+  /// A product that stops at a limit instead of overflowing.
+  static func product(_ a: Int128, _ b: Int128) -> Int128 {
+    let (value, overflow) = a.multipliedReportingOverflow(by: b)
+    return overflow ? limit : min(value, limit)
+  }
+
   /// The mass handled in a time: grams of an hour times minutes, in sixtieths of a gram.
   static func sixtieths(hourly: Mass, time: Hours) -> Int128 {
-    Int128(hourly.grams) * Int128(time.minutes)
+    product(Int128(hourly.grams), Int128(time.minutes))
   }
 
   /// Whether a written yearly figure is the computed one, rounded at its own last digit.
