@@ -35,6 +35,12 @@ struct FormatTests {
     #expect(print(.mass(Mass(grams: grams)), .plain) == want)
   }
 
+  @Test func `figures without their unit are for cells that name it`() {
+    #expect(print(.mass(Mass(grams: 1_234_500)), .kilograms) == "1,234.5")
+    #expect(print(.volume(Volume(millilitres: 20_500)), .litres) == "20.5")
+    #expect(print(.volume(Volume(millilitres: 100_000)), .plain) == "100 L")
+  }
+
   @Test func `counts, hours, years and shares read as in the handbook`() {
     #expect(print(.count(Count(1, counter: "基")), .wide) == "１基")
     #expect(print(.count(Count(1000, counter: "本")), .plain) == "1,000本")

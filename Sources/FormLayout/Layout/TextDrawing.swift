@@ -14,7 +14,7 @@ extension SetText {
     if box.isSpread {
       line.offsets = EvenSpread.offsets(Array(box.pieces[line.range]), width: room).offsets
     } else {
-      if box.isJustified, box.align == .start {
+      if box.isJustified, !box.atPhrasesOnly, box.align == .start {
         line = LineBreaker(box.pieces).justified(line, to: room)
       }
       left += shift(line, room: room, decimals: decimals)
