@@ -36,7 +36,11 @@ package struct FormLibrary: Sendable {
   ///
   /// The fonts have to have every character of the fixed text.
   package func check(fonts: FontStack) -> [Finding] {
-    let canPrint = { (character: Character) in fonts.face(for: character) != nil }
+    check { fonts.face(for: $0) != nil }
+  }
+
+  /// The same, with `canPrint` saying whether a character can be printed.
+  package func check(canPrint: (Character) -> Bool) -> [Finding] {
     var findings = readingFindings
     for id in ids {
       guard let template = templates[id] else { continue }
