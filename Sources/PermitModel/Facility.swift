@@ -10,6 +10,8 @@ package struct Facility: Sendable {
   package var typeName = Located<String>()
   /// 数.
   package var count = Located<Count>()
+  /// 用途: what the product of this method is for, when the methods of the site differ.
+  package var uses = Listed<Located<ProductUse>>()
   /// 別紙番号: running number of its annexes in an existing paper.
   package var annexNumber = Located<Int>()
   /// 年間稼働可能時間.
