@@ -45,6 +45,12 @@ enum FacilityKeys {
       Key(
         "数", "count", "施設の数と助数詞", "Number of facilities with its counter",
         law: "法第50条第2項第4号", example: "1基")),
+    .choices(
+      \.uses,
+      Key(
+        "用途", "uses", "この方式で再生をしたフロン類の用途。方式により異なるとき",
+        "What the product of this method is for, when the methods differ",
+        law: "手引き p.11", example: "[冷媒]", .optional)),
     .number(
       \.annexNumber,
       Key(
