@@ -19,6 +19,15 @@ struct MethodsTests {
         == ["別紙Ｘ１のとおり", "別紙Ｘ２のとおり", "別紙Ｙのとおり", "別紙Ｚのとおり"])
   }
 
+  @Test func `methods for different uses name them in their own columns`() throws {
+    let texts = try texts("form-5", "two-methods").flatMap(\.self)
+    #expect(texts.contains("冷媒") && texts.contains("樹脂の原料"))
+    let common = try Papers.example("two-methods")
+      .replacing("    用途: [冷媒]\n", with: "").replacing("    用途: [樹脂の原料]\n", with: "")
+    let merged = try Papers.typeset("form-5", common).pages[0].texts.map(\.text)
+    #expect(merged.contains("冷媒、樹脂の原料"))
+  }
+
   @Test func `each method has a sheet of 別紙X on a page of its own`() throws {
     let pages = try texts("annex-x", "two-methods")
     #expect(pages.filter { $0.contains("別紙Ｘ１") }.count == 1)

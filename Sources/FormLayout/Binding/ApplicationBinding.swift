@@ -35,7 +35,7 @@ enum ApplicationBinding {
       "renewal": .flag(procedure == .renewal),
       "has-permit": .flag(procedure != .newPermit),
       "several-methods": .flag(application.facilities.items.count > 1),
-      "one-method": .flag(application.facilities.items.count <= 1),
+      "uses-differ": .flag(application.facilities.items.contains { !$0.uses.isEmpty }),
       "date": Leaf.date(application.applicationDate),
       "oath-date": Leaf.date(
         application.applicant.oath.date.isWritten

@@ -33,6 +33,7 @@ enum FacilityBinding {
       "type": typeName(facility),
       "count": Leaf.count(facility.count),
       "kinds": KindText.lines(unique(run.isEmpty ? application.refrigerants.items : run)),
+      "uses": Leaf.joined(facility.uses.isEmpty ? application.uses : facility.uses),
       "sections": sections(facility),
       "analysis": AnalysisBinding.value(structure.analysers.items),
       "analysis-letter": Leaf.made(letters.letter(.analyser) ?? ""),
