@@ -53,7 +53,7 @@ extension Expansion {
         fixed: entry["label"] ?? "", size: template.size, feed: feed, tag: tag)
       label.isSpread = true
       var value = text(entry, scope, tag: tag)
-      value.isJustified = false
+      value.isJustified = !keeps
       blocks.append(
         .hanging(
           HangingBox(

@@ -108,7 +108,8 @@ extension Expansion {
     if header == .column || header == .both, element["align"] == nil, !box.isSpread {
       box.align = .center
     }
-    if box.align != .start { box.isJustified = false }
+    // Cells are too narrow to be justified: some lines would be stretched and some not.
+    box.isJustified = false
     builder.add(
       TableCell(
         column: builder.column, colSpan: colSpan, rowSpan: 1, text: box,

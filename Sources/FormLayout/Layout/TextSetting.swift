@@ -51,8 +51,11 @@ struct SetText: Sendable {
   }
 
   private static func broken(_ box: TextBox, _ width: Double) -> [SetLine] {
-    LineBreaker(box.pieces, atPhrasesOnly: box.atPhrasesOnly)
-      .lines(width: width, indent: box.firstIndent)
+    LineBreaker(
+      box.pieces, atPhrasesOnly: box.atPhrasesOnly,
+      isJustified: box.isJustified && box.align == .start
+    )
+    .lines(width: width, indent: box.firstIndent)
   }
 
   private static func solid(_ box: TextBox) -> [SetLine] {

@@ -111,7 +111,8 @@ struct LibraryReader {
   }
 
   private mutating func note(_ failure: XMLFailure) {
-    for problem in failure.problems {
+    // What follows the first problem of a malformed file is mostly its consequence.
+    for problem in failure.problems.prefix(1) {
       findings.append(
         .form(.unreadable, at: failure.file, line: problem.line, detail: problem.message))
     }

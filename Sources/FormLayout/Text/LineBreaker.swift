@@ -4,10 +4,13 @@ struct LineBreaker {
   let pieces: [Piece]
   /// Whether lines may break only where the template marks the end of a phrase.
   let atPhrasesOnly: Bool
+  /// Whether full lines will be stretched to the edge.
+  let isJustified: Bool
 
-  init(_ pieces: [Piece], atPhrasesOnly: Bool = false) {
+  init(_ pieces: [Piece], atPhrasesOnly: Bool = false, isJustified: Bool = true) {
     self.pieces = pieces
     self.atPhrasesOnly = atPhrasesOnly
+    self.isJustified = isJustified
   }
 
   /// Breaks to a width; `indent` narrows the first line.
@@ -41,32 +44,32 @@ struct LineBreaker {
   }
 
   private func greedyStarts(width: Double, indent: Double) -> [Int] {
-    var starts = [0]
+    var starts: [Int] = []
     var start = 0
-    var best: Int?
-    var index = 0
-    while index < pieces.count {
-      let room = width - (start == 0 ? indent : 0)
-      let reach = line(start..<(index + 1), isFirstIndented: start == 0 && indent > 0).width
-      if reach > room + LineBreaker.tolerance, index > start {
-        // Without a legal place the word is torn: nothing may be lost or run over a rule.
-        let next = best.map { wordStart($0, after: start, width: room) } ?? index
-        starts.append(next)
-        start = next
-        best = nil
-        index = max(next, start)
-        continue
-      }
-      if pieces[index].after == .line, index + 1 < pieces.count {
-        starts.append(index + 1)
-        start = index + 1
-        best = nil
-      } else if mayBreak(after: index), index + 1 < pieces.count {
-        best = index + 1
-      }
-      index += 1
+    while start < pieces.count {
+      starts.append(start)
+      start = nextStart(
+        from: start, width: width - (start == 0 ? indent : 0),
+        isFirstIndented: start == 0 && indent > 0)
     }
     return starts
+  }
+
+  /// Where the line after the one that begins at `start` begins.
+  private func nextStart(from start: Int, width: Double, isFirstIndented: Bool) -> Int {
+    var pen = hanging(at: start, isFirstIndented: isFirstIndented)
+    var best: Int?
+    for index in start..<pieces.count {
+      if index > start { pen -= overlap(index - 1) }
+      pen += pieces[index].advance
+      if !pieces[index].isBlank, pen > width + LineBreaker.tolerance, index > start {
+        // Without a legal place the word is torn: nothing may be lost or run over a rule.
+        return best.map { wordStart($0, after: start, width: width) } ?? index
+      }
+      if pieces[index].after == .line { return index + 1 }
+      if mayBreak(after: index) { best = index + 1 }
+    }
+    return pieces.count
   }
 
   /// An earlier break in front of a katakana word that the line would tear, when little is lost.
@@ -78,7 +81,8 @@ struct LineBreaker {
     guard candidate > start, mayBreak(after: candidate - 1) else { return next }
     // A long line has to stay full enough to be justified; a narrow cell is ragged anyway.
     let lost = pieces[candidate..<next].reduce(0) { $0 + $1.advance }
-    let allowance = candidate - start >= 24 ? width * 0.08 : width * 0.34
+    let isNarrow = candidate - start < 24
+    let allowance = width * (isNarrow ? 0.34 : isJustified ? 0.08 : 0.14)
     return lost <= allowance ? candidate : next
   }
 

@@ -6,12 +6,7 @@ extension LineBreaker {
     var width = 0.0
     for index in range {
       let piece = pieces[index]
-      // 天付き: an opening bracket at the start of a line loses its blank half.
-      if index == range.lowerBound, !isFirstIndented, piece.isWide,
-        CharacterClass.isWideOpening(piece.character)
-      {
-        x -= piece.size / 2
-      }
+      if index == range.lowerBound { x = hanging(at: index, isFirstIndented: isFirstIndented) }
       offsets.append(x)
       x += piece.advance
       if !piece.isBlank { width = x }
@@ -22,8 +17,17 @@ extension LineBreaker {
     return SetLine(range: range, offsets: offsets, width: width, isLast: isLast)
   }
 
+  /// 天付き: an opening bracket at the start of a line loses its blank half.
+  func hanging(at index: Int, isFirstIndented: Bool) -> Double {
+    let piece = pieces[index]
+    guard !isFirstIndented, piece.isWide, CharacterClass.isWideOpening(piece.character) else {
+      return 0
+    }
+    return -piece.size / 2
+  }
+
   /// Two marks in a row share one blank half: `）、` and `」（` take one and a half widths.
-  private func overlap(_ index: Int) -> Double {
+  func overlap(_ index: Int) -> Double {
     let a = pieces[index]
     let b = pieces[index + 1]
     guard a.isWide, b.isWide else { return 0 }
