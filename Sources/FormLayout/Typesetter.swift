@@ -30,6 +30,7 @@ package struct TypesetDocument: Sendable {
   package let problems: [PrintProblem]
   /// Whether every page is marked 下書き.
   package let isDraft: Bool
+  /// The structure of the text.
   let tags: TagTree
 
   /// The text of all pages in reading order, furniture included; for tests and logs.

@@ -13,6 +13,7 @@ final class ErrorCollector {
     Unmanaged<ErrorCollector>.fromOpaque(data).takeUnretainedValue().add(error.pointee)
   }
 
+  /// Keeps an error; warnings and repetitions are left out.
   func add(_ error: xmlError) {
     guard error.level != XML_ERR_WARNING else { return }
     let message = error.message?.trimmed ?? "error \(error.code)"

@@ -9,6 +9,7 @@ package final class XMLDocument {
   package let root: XMLElement
   /// The file as the caller named it.
   package let file: String
+  /// The tree of libxml2, for schemas.
   let pointer: xmlDocPtr
 
   /// Reads a document from memory.

@@ -3,6 +3,7 @@ import PermitModel
 
 /// 分析機器 and entrusted analyses of 別紙X.
 enum AnalysisBinding {
+  /// The analysers of a facility, own and entrusted ones apart.
   static func value(_ analysers: [Analyser]) -> FormValue {
     let entrusted = analysers.filter { $0.party.value == .entrusted }
     let own = analysers.filter { $0.party.value != .entrusted }

@@ -3,6 +3,7 @@ import PermitModel
 
 /// The document of 省令第55条第1項第4号: how each yearly capacity is worked out.
 enum CapacityBinding {
+  /// One entry for each facility and kind.
   static func list(_ application: PermitApplication) -> FormValue {
     let entries = application.facilities.items.flatMap { facility in
       facility.capacityBasis.items.map { (facility, $0) }

@@ -3,6 +3,7 @@ import PermitModel
 
 /// The facilities of the site: the columns of the cover and the sheets of 別紙X.
 enum FacilityBinding {
+  /// One entry for each facility, in the order of the case.
   static func list(_ application: PermitApplication) -> FormValue {
     // Without a facility the papers still show the places where one has to be written.
     let facilities = application.facilities.items

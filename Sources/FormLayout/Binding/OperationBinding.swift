@@ -3,6 +3,7 @@ import PermitModel
 
 /// The ways of running of all facilities, one after the other as in 別紙Z 1.
 enum OperationBinding {
+  /// One entry for each way of running.
   static func list(_ application: PermitApplication) -> FormValue {
     let entries = application.facilities.items.flatMap { facility in
       facility.operations.items.map { (facility, $0) }

@@ -14,6 +14,7 @@ enum PapersBinding {
     var site = Site()
   }
 
+  /// The list with its page counts and what is still missing.
   static func value(_ application: PermitApplication, _ context: BindingContext) -> FormValue {
     let forms = formLines(application, context)
     let annexes = attachmentLines(application, context)

@@ -3,6 +3,7 @@ import PermitModel
 
 /// The document of 省令第55条第1項第3号.
 enum SuitabilityBinding {
+  /// The test, its results by kind and how they were analysed.
   static func value(_ suitability: Suitability) -> FormValue {
     .record([
       "basis": Leaf.choice(suitability.basis),

@@ -3,6 +3,7 @@ import PermitModel
 
 /// The five-year tables of 別紙Y and of the intake plan.
 enum YearTableBinding {
+  /// The tables of 別紙Y, one for each kind.
   static func capacity(_ application: PermitApplication) -> FormValue {
     // An unwritten table is printed with five blank years, as the handbook shows it (p.17).
     var blank = CapacityTable()
@@ -22,6 +23,7 @@ enum YearTableBinding {
     }
   }
 
+  /// The tables of the intake plan, one for each kind.
   static func intakePlan(_ application: PermitApplication) -> FormValue {
     var blank = IntakeTable()
     blank.years = Listed(Array(repeating: IntakeYear(), count: 5))

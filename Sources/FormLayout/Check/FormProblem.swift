@@ -33,6 +33,7 @@ enum FormProblem: String, CaseIterable {
     }
   }
 
+  /// What is wrong, with the name or place in question.
   func message(_ detail: String) -> Message {
     switch self {
     case .unreadable:
@@ -82,6 +83,7 @@ enum FormProblem: String, CaseIterable {
     }
   }
 
+  /// What to do about it.
   var remedy: Message {
     switch self {
     case .unreadable:

@@ -26,6 +26,7 @@ struct TableCheck {
     self.table = table
   }
 
+  /// Everything wrong with the shape of the table.
   func findings() -> [Finding] {
     var findings: Set<Finding> = []
     let names = conditions(table).sorted()

@@ -3,10 +3,12 @@ import XMLTree
 
 /// Holds a form that follows the schema against the values, the fonts and the page.
 struct TemplateCheck {
+  /// The form to be checked.
   let template: FormTemplate
 
   init(_ template: FormTemplate) { self.template = template }
 
+  /// Everything wrong with the form; `canPrint` says whether a font has a character.
   func findings(canPrint: (Character) -> Bool) -> [Finding] {
     var findings = editionFindings()
     check(template.body, FormScope(ApplicationBinding.prototype), &findings)

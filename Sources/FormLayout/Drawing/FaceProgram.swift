@@ -3,6 +3,7 @@ import TextShaping
 
 /// A face as the PDF writer wants to see it.
 struct FaceProgram: FontProgram {
+  /// The face with its tables.
   let face: FontFace
 
   var postScriptName: String { face.name }

@@ -2,7 +2,9 @@ import PDFWriter
 
 /// Draws pages with their structure.
 struct PagePainter {
+  /// Shapes shared by all papers of a file.
   let cache: GlyphCache
+  /// The fonts of the file in the order of the stack.
   let keys: [FontKey]
   /// Elements of the document's tag tree by place.
   var elements: [Int: StructureElement]

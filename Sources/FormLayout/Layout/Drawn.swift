@@ -40,8 +40,11 @@ struct PlacedText: Sendable {
     var path: String
   }
 
+  /// The characters in reading order.
   var pieces: [Piece]
+  /// Node of the structure; nil for an artifact.
   var tag: Int?
+  /// Whether the line runs from top to bottom.
   var isVertical = false
 
   /// The text as it reads.
@@ -50,9 +53,14 @@ struct PlacedText: Sendable {
 
 /// A ruled line.
 struct Rule: Sendable, Hashable {
+  /// Left or upper end.
   var x1: Double
+  /// Upper end.
   var y1: Double
+  /// Right or lower end.
   var x2: Double
+  /// Lower end.
   var y2: Double
+  /// Thickness.
   var width = 0.5
 }

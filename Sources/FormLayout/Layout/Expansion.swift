@@ -2,9 +2,13 @@ import XMLTree
 
 /// Puts values into a template: no repetition and no condition is left afterwards.
 struct Expansion {
+  /// The form.
   let template: FormTemplate
+  /// Id of the edition of the day; nil for a form without editions.
   let edition: String?
+  /// Widths of characters.
   let measure: any TextMeasure
+  /// The structure built so far.
   var tags = TagTree()
   /// Title of this very document, where the form has several wordings.
   private(set) var documentTitle: String?

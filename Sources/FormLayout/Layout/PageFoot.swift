@@ -1,5 +1,6 @@
 /// Page numbers at the foot of papers of more than one page.
 enum PageFoot {
+  /// Size of the page number.
   static let size = 9.0
 
   /// Adds `2／5` in the middle of the lower margin; a single page needs no number.

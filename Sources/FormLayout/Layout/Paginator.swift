@@ -4,6 +4,7 @@ package struct TypesetPage: Sendable {
   package let width: Double
   /// Height in points.
   package let height: Double
+  /// Texts and rules in reading order.
   var drawn: [Drawn] = []
 
   /// Whether the text ends in the upper quarter of the page.
@@ -18,6 +19,7 @@ package struct TypesetPage: Sendable {
 
 /// Fills pages with strips and tables.
 struct Paginator {
+  /// The form, for paper and margins.
   let template: FormTemplate
   private(set) var pages: [TypesetPage] = []
   private var y = 0.0

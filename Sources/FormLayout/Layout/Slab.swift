@@ -1,5 +1,6 @@
 /// A strip of a page that is never divided: a line of text, or a label with the line beside it.
 struct Slab: Sendable {
+  /// Height in points.
   var height: Double
   /// What it shows; x from the left margin, y from its top.
   var drawn: [Drawn] = []

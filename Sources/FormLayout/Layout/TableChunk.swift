@@ -10,9 +10,12 @@ struct TableChunk: Sendable {
     var endLine: [Int: Int] = [:]
   }
 
+  /// The rows, or parts of rows, below the head.
   var parts: [Part] = []
+  /// Whether the head was printed on a page before.
   var repeatsHead = false
 
+  /// Height without the head.
   var height: Double { parts.reduce(0) { $0 + $1.height } }
 }
 

@@ -120,9 +120,13 @@ extension Expansion {
 
 /// Keeps account of columns, groups and spans while the rows of a table are laid down.
 struct TableBuilder {
+  /// Number of columns.
   let columns: Int
+  /// Node of the table.
   let tag: Int
+  /// Size of the text in its cells.
   let size: Double
+  /// Least height of a row.
   let minimum: Double
   private(set) var rows: [TableRow] = []
   private(set) var headerRows = 0
@@ -164,6 +168,7 @@ struct TableBuilder {
     }
   }
 
+  /// Begins a row behind the open group labels.
   mutating func beginRow(minimum height: Double, isHead: Bool) {
     rows.append(TableRow(minimum: max(height, minimum)))
     if isHead { headerRows += 1 }
@@ -176,6 +181,7 @@ struct TableBuilder {
     return text == "*" ? max(1, columns - column) : max(1, Int(text) ?? 1)
   }
 
+  /// Adds a cell at the next free column; `depth` names the group it labels.
   mutating func add(_ cell: TableCell, groupLabel depth: Int?) {
     let row = rows.count - 1
     rows[row].cells.append(cell)

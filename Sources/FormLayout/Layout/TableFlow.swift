@@ -16,11 +16,14 @@ struct TableFlow: Sendable {
 
   /// Blank space between a rule and a text.
   static let padX = 5.0
+  /// Blank space above and below a text.
   static let padY = 3.2
 
   /// Left edges of the columns and the right edge of the last one.
   let edges: [Double]
+  /// The cells in reading order.
   let cells: [Cell]
+  /// Rows repeated on each page.
   let headerRows: Int
   private(set) var heights: [Double]
   private(set) var overflowing: [RunSource] = []

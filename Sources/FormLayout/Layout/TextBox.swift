@@ -20,6 +20,7 @@ struct RunSource: Sendable {
   var field = ""
   /// The whole text of the field.
   var text = ""
+  /// What to do when it is too long.
   var overflow = Overflow.continue
   /// Smallest size in points.
   var minimum = 0.0
@@ -30,18 +31,25 @@ enum TextAlign: String, Sendable { case start, center, end, decimal }
 
 /// A text before it is broken into lines.
 struct TextBox: Sendable {
+  /// The characters.
   var pieces: [Piece] = []
+  /// Where the runs of characters come from.
   var sources: [RunSource] = []
+  /// Size in points.
   var size: Double
   /// Line feed in points.
   var feed: Double
+  /// Where its lines stand.
   var align = TextAlign.start
   /// Indent of the first line in points.
   var firstIndent = 0.0
+  /// Whether lines break at the phrase marks of the template only.
   var atPhrasesOnly = false
   /// 均等割付 over the width of its place.
   var isSpread = false
+  /// Whether it runs from top to bottom.
   var isVertical = false
+  /// Whether full lines are stretched to the edge.
   var isJustified = true
   /// Node of the tag tree; nil for an artifact.
   var tag: Int?

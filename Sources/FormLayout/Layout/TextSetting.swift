@@ -1,6 +1,8 @@
 /// A text broken to a width, at the size at which it fits.
 struct SetText: Sendable {
+  /// The text at its size.
   let box: TextBox
+  /// Its lines.
   let lines: [SetLine]
   /// Width of its place.
   let width: Double

@@ -30,6 +30,7 @@ package struct FormLibrary: Sendable {
   /// Title of a form.
   package func title(of id: String) -> String? { templates[id]?.title }
 
+  /// A form by its id.
   func template(_ id: String) -> FormTemplate? { templates[id] }
 
   /// Everything that is wrong with the forms themselves, by file and line; empty for a sound set.
@@ -58,6 +59,7 @@ struct LibraryReader {
   private(set) var templates: [String: FormTemplate] = [:]
   private(set) var findings: [Finding] = []
 
+  /// Reads every form of a folder.
   mutating func readAll(of directory: String) {
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: directory) else {
       findings.append(.form(.unreadable, at: directory, line: 0, detail: directory))
@@ -67,6 +69,7 @@ struct LibraryReader {
     read(forms, schema: directory + "/form.rng")
   }
 
+  /// Reads files against a schema.
   mutating func read(_ files: [String], schema schemaPath: String) {
     let schema: XMLSchema
     do throws(XMLFailure) {

@@ -9,6 +9,7 @@ struct FormTemplate: Sendable {
   var title: String
   /// Short name for messages, such as 様式第５.
   var label: String
+  /// Size of the sheet.
   var paper: Paper
   /// Margin on all four sides in points.
   var margin: Double
@@ -16,7 +17,9 @@ struct FormTemplate: Sendable {
   var size: Double
   /// Line feed as a multiple of the size.
   var feed: Double
+  /// Wordings in the order of their periods.
   var editions: [FormEdition]
+  /// What is laid out.
   var body: XMLElement
   /// The file as the caller named it.
   var file: String
@@ -54,8 +57,11 @@ struct FormTemplate: Sendable {
 
 /// The wording of a form during a period.
 struct FormEdition: Sendable {
+  /// Name by which elements refer to it.
   var id: String
+  /// First and last day.
   var validity: Validity
+  /// Line of its declaration.
   var line: Int
 }
 
@@ -65,6 +71,8 @@ enum Paper: String, Sendable, CaseIterable {
   case a4Landscape = "A4-landscape"
   case a3Landscape = "A3-landscape"
 
+  /// Width in points.
   var width: Double { (self == .a4 ? 210.0 : self == .a4Landscape ? 297.0 : 420.0) * 72 / 25.4 }
+  /// Height in points.
   var height: Double { (self == .a4Landscape ? 210.0 : 297.0) * 72 / 25.4 }
 }

@@ -110,5 +110,6 @@ struct LineBreaker {
     }.count
   }
 
+  /// What rounding may add to a width.
   static let tolerance = 0.01
 }
