@@ -52,10 +52,13 @@ package struct UnknownForm: Error, Equatable {
 package struct Typesetter {
   private let library: FormLibrary
   private let fonts: FontStack
+  // Widths once looked up serve all papers of a set.
+  private let measure: FaceMeasure
 
   package init(library: FormLibrary, fonts: FontStack) {
     self.library = library
     self.fonts = fonts
+    measure = FaceMeasure(fonts)
   }
 
   /// Sets one paper; problems are told, and nothing is left out because of them.
@@ -80,7 +83,6 @@ package struct Typesetter {
   private func set(
     _ template: FormTemplate, _ value: FormValue, _ options: TypesetOptions
   ) -> TypesetDocument {
-    let measure = FaceMeasure(fonts)
     var expansion = Expansion(template, on: options.asOf.iso, measure: measure)
     let blocks = expansion.blocks(of: value)
     var flow = Flow()
