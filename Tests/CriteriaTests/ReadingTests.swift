@@ -93,7 +93,7 @@ import Testing
     application.capacity = Listed([table])
     application.storage.containers = Listed(Array(repeating: group, count: 5))
     let ids = Catalogue.check(application, PermitApplicationFixture.review).map(\.id)
-    #expect(ids.contains("Y-18") && ids.contains("Y-09") && ids.contains("Y-17"))
+    #expect(ids.contains("Y-18") && ids.contains("Y-09"))
   }
 
   @Test func `absurd figures do not overflow`() {

@@ -139,7 +139,12 @@ extension ApplicationRules {
       if copies.isBlank {
         report.find(
           "提出する正本の部数が未記入です", "The number of originals is blank", at: copies.site)
-      } else if let value = copies.value, value != required {
+      } else if let value = copies.value, value > required {
+        // More than the ordinance asks for is no defect, but hardly meant.
+        report.doubt(
+          "部数が\(value)通ですが、正本は\(required)通で足ります",
+          "The number of originals is \(value), but \(required) are enough", at: copies.site)
+      } else if let value = copies.value, value < required {
         report.find(
           "部数が\(value)通ですが、正本は\(required)通必要です",
           "The number of originals is \(value), but \(required) are required", at: copies.site)
