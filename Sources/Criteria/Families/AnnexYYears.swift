@@ -91,7 +91,9 @@ extension AnnexYRules {
     Rule(
       "Y-07", "fiscal-year-label",
       remedy: "年度を「令和9年度」のように、1年度ずつ書いてください",
-      "Write fiscal years like 令和9年度"
+      "Write fiscal years like 令和9年度",
+      // Which year is meant is open, so the table could not be printed.
+      weight: .error
     ) { application, _, report in
       for row in application.capacity.items.flatMap(\.years.items) {
         if let problem = row.year.problem { report.find(problem, of: row.year) }

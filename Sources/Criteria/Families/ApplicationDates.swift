@@ -22,7 +22,9 @@ extension ApplicationRules {
     },
     Rule(
       "A-06", "wrong-era",
-      remedy: "その日の属する元号で書いてください", "Write the date in the era to which the day belongs"
+      remedy: "その日の属する元号で書いてください", "Write the date in the era to which the day belongs",
+      // Which day is meant is open, so the paper could not carry the date at all.
+      weight: .error
     ) { application, _, report in
       for (_, date) in application.dates {
         guard let problem = date.problem, problem.kind == .eraMismatch else { continue }
