@@ -8,8 +8,9 @@ extension AnnexXRules {
       remedy: "用途に応じた再生と年間の処理可能量を構造から説明できる資料を用意してください",
       "Prepare an explanation of the product's fitness and the capacity from the structure"
     ) { application, _, report in
-      let uses = application.uses.items.compactMap(\.value?.rawValue).joined(separator: "、")
       for facility in described(application) {
+        let stated = facility.uses.isEmpty ? application.uses : facility.uses
+        let uses = stated.items.compactMap(\.value?.rawValue).joined(separator: "、")
         let type = facility.type.value?.rawValue ?? "方式未記入"
         report.ask(
           "この構造（\(type)）で用途（\(uses)）に応じた再生と別紙Yの処理可能量を達成できますか",

@@ -48,7 +48,9 @@ extension ApplicationRules {
       remedy: "用途に「冷媒」「樹脂の原料」「洗浄用冷媒」のうち当てはまるものを書いてください",
       "Write which of 冷媒, 樹脂の原料 and 洗浄用冷媒 apply"
     ) { application, _, report in
-      guard application.uses.items.allSatisfy(\.isBlank) else { return }
+      let own = application.facilities.items.map(\.uses.items)
+      let everyMethodHasUses = !own.isEmpty && own.allSatisfy { !$0.allSatisfy(\.isBlank) }
+      guard application.uses.items.allSatisfy(\.isBlank), !everyMethodHasUses else { return }
       report.find(
         "再生をしたフロン類の用途が未記入です", "The use of the reclaimed product is blank",
         at: application.uses.site)
@@ -58,18 +60,47 @@ extension ApplicationRules {
       remedy: "用途を「冷媒」「樹脂の原料」「洗浄用冷媒」から選んで1回ずつ書いてください",
       "Choose the uses from 冷媒, 樹脂の原料 and 洗浄用冷媒, each once"
     ) { application, _, report in
-      let uses = application.uses.items
-      for use in uses where use.problem != nil {
-        let written = use.written ?? ""
-        report.find(
-          "用途「\(written)」は「冷媒」「樹脂の原料」「洗浄用冷媒」のいずれでもありません",
-          "The use \(written) is none of 冷媒, 樹脂の原料 and 洗浄用冷媒", at: use.site)
+      let cover = application.uses
+      let methods = application.facilities.items.map(\.uses).filter { !$0.isEmpty }
+      for uses in [cover] + methods {
+        for use in uses.items where use.problem != nil {
+          let written = use.written ?? ""
+          report.find(
+            "用途「\(written)」は「冷媒」「樹脂の原料」「洗浄用冷媒」のいずれでもありません",
+            "The use \(written) is none of 冷媒, 樹脂の原料 and 洗浄用冷媒", at: use.site)
+        }
+        for (use, first) in uses.items.repetitions(by: { $0.value }) {
+          let name = use.value?.rawValue ?? ""
+          report.find(
+            "用途「\(name)」が2回書かれています", "The use \(name) is named twice",
+            at: use.site, related: [first.site])
+        }
       }
-      for (use, first) in uses.repetitions(by: { $0.value }) {
-        let name = use.value?.rawValue ?? ""
+      // Where methods state uses of their own, the cover lists them all and no others.
+      guard !cover.isEmpty else { return }
+      for use in methods.flatMap(\.items) {
+        guard let value = use.value, !cover.items.contains(where: { $0.value == value })
+        else { continue }
         report.find(
-          "用途「\(name)」が2回書かれています", "The use \(name) is named twice",
-          at: use.site, related: [first.site])
+          "施設の用途「\(value.rawValue)」が申請書の用途にありません",
+          "The facility's use \(value.rawValue) is not among the uses of the application",
+          at: use.site, related: [cover.site],
+          remedy: Message(
+            ja: "「\(value.rawValue)」を用途に加えるか、施設の用途から除いてください",
+            en: "Add \(value.rawValue) to the uses, or remove it from the facility"))
+      }
+      guard !methods.isEmpty, methods.count == application.facilities.items.count else { return }
+      for use in cover.items {
+        guard let value = use.value,
+          !methods.flatMap(\.items).contains(where: { $0.value == value })
+        else { continue }
+        report.find(
+          "用途「\(value.rawValue)」に再生する施設がありません",
+          "No facility reclaims for the use \(value.rawValue)",
+          at: use.site, related: methods.map(\.site),
+          remedy: Message(
+            ja: "「\(value.rawValue)」をいずれかの施設の用途に加えるか、申請書から除いてください",
+            en: "Add \(value.rawValue) to a facility, or remove it from the application"))
       }
     },
     Rule(
