@@ -48,4 +48,26 @@ import Testing
       #expect(spots.contains(problem.site), "\(problem.problem.message.ja)")
     }
   }
+
+  @Test func `keys in English lead to the same remarks on the same lines`() throws {
+    let (text, japanese) = try Self.read()
+    let converted = try KeyFormatter.convert(text, to: .en).get()
+    let english = CaseReader.read(text: converted, file: "deficient.yaml")
+    #expect(converted != text)
+    #expect(english.findings.isEmpty)
+    #expect(Set(english.remarks.map(Line.init)) == Set(japanese.remarks.map(Line.init)))
+  }
+
+  private struct Line: Hashable {
+    let number: Int
+    let id: String
+    let message: Message
+    let remedy: Message
+    init(_ finding: Finding) {
+      number = finding.site.line
+      id = finding.id
+      message = finding.message
+      remedy = finding.remedy
+    }
+  }
 }
