@@ -22,7 +22,9 @@ extension AnnexXRules {
     Rule(
       "X-31", "method-needs-other-devices",
       remedy: "別紙Zの方法に使う装置を別紙Xにそろえてください",
-      "Name every device in Annex X that the methods of Annex Z use"
+      "Name every device in Annex X that the methods of Annex Z use",
+      // That a method is missing altogether is A-31's matter; the rest is plausibility.
+      weight: .warning
     ) { application, _, report in
       for facility in described(application) where !facility.operations.isEmpty {
         let names = facility.structure.allDevices.flatMap { [$0.name.text, $0.also.text] }

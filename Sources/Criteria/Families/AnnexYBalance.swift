@@ -49,7 +49,9 @@ extension AnnexYRules {
     Rule(
       "Y-16", "stock-outgrows-storage",
       remedy: "引取計画量、処理可能量、保管容量のいずれかを見直してください",
-      "Review the planned intake, the capacity or the storage room"
+      "Review the planned intake, the capacity or the storage room",
+      // Missing figures are Y-08's and A-42's matter; the rest is plausibility.
+      weight: .warning
     ) { application, _, report in
       var compared = false
       var doubted = false

@@ -54,8 +54,8 @@ extension ApplicationRules {
   static let prints: [Rule] = [
     Rule(
       "A-43", "unprintable-character",
-      remedy: "字形の近い文字か仮名に改めるか、その字を持つフォントを加えてください",
-      "Use a similar character or kana, or add a font that has the character",
+      remedy: "その字を持つフォントを加えるか、通用の字体を使ってよいか提出先に確認してください",
+      "Add a font that has the character, or ask the office whether a common form may be used",
       // A paper that cannot show a name as written cannot be filed.
       weight: .error
     ) { _, review, report in

@@ -75,8 +75,8 @@ extension ApplicationRules {
     },
     Rule(
       "A-34", "annex-word-misused",
-      remedy: "「別紙」を「別図」「資料」「別表」など他の語に改めてください",
-      "Use another word than 別紙, such as 別図, 資料 or 別表"
+      remedy: "「別紙」を「別図」「資料」など他の語に改めてください",
+      "Use another word than 別紙, such as 別図 or 資料"
     ) { application, _, report in
       let exempt = application.sitesOutsideTheText
       for text in application.texts where !exempt.contains(text.site) {
