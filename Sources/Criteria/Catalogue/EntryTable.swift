@@ -1,5 +1,6 @@
 /// Reads the tables of criteria: a head line `id | basis | machine | source`, then the requirement.
 enum EntryTable {
+  /// Reads the criteria of one family from its table.
   static func read(_ table: String, family: CriterionFamily) -> [CatalogueEntry] {
     var entries: [CatalogueEntry] = []
     var head: [Substring] = []

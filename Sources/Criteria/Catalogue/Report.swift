@@ -7,6 +7,7 @@ package struct Report {
   private let citation: Citation
   private(set) var findings: [Finding] = []
 
+  /// Starts the report of a rule.
   init(_ rule: Rule) {
     self.rule = rule
     citation = rule.entry?.citation ?? Citation()

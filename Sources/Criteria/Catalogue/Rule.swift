@@ -33,8 +33,10 @@ package struct Rule: Sendable {
   package let remedy: Message
   /// Its weight where basis and decidability of the criterion do not settle it.
   let weight: Severity?
+  /// Looks at a case and reports.
   let check: Check
 
+  /// Makes a rule from its id, name, remedy in both languages and check.
   init(
     _ id: String, _ name: String, remedy ja: String, _ en: String,
     validity: Validity = Validity(), weight: Severity? = nil, check: @escaping Check

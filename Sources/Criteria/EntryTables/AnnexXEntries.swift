@@ -1,5 +1,6 @@
 /// The criteria of family X: Annex X (構造).
 enum AnnexXEntries {
+  /// Head line `id | basis | machine | source`, then the requirement, for each criterion.
   static let table = """
     X-01 | H | yes | p.15
     Headed 第一種フロン類再生施設等の構造（方式名）, marked 別紙X at top right; the type in the heading equals the

@@ -1,5 +1,6 @@
 /// The criteria of family Y: Annex Y (再生の能力).
 enum AnnexYEntries {
+  /// Head line `id | basis | machine | source`, then the requirement, for each criterion.
   static let table = """
     Y-01 | H | yes | p.17
     Headed 第一種フロン類再生施設等の再生の能力, marked 別紙Y.

@@ -1,5 +1,6 @@
 /// The criteria of family Z: Annex Z (使用及び管理の方法).
 enum AnnexZEntries {
+  /// Head line `id | basis | machine | source`, then the requirement, for each criterion.
   static let table = """
     Z-01 | H | yes | 省58; p.18-23
     All eight items are written: 1 operation/supply/capture/residue, 2 storage, 3 maintenance, 4

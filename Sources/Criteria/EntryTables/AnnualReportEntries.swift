@@ -1,5 +1,6 @@
 /// The criteria of family N: Annual report (Form 7 / 様式第7).
 enum AnnualReportEntries {
+  /// Head line `id | basis | machine | source`, then the requirement, for each criterion.
   static let table = """
     N-01 | S | yes | 法60③; p.46
     Every fiscal year, report the previous year's amounts per kind to the ministers.

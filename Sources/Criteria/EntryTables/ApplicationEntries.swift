@@ -1,5 +1,6 @@
 /// The criteria of family A: Application cover (Form 5 / 様式第5).
 enum ApplicationEntries {
+  /// Head line `id | basis | machine | source`, then the requirement, for each criterion.
   static let table = """
     A-01 | S | yes | 省55①, 59; p.49-51
     New permit, change permit and renewal all use 様式第5, with the title of the procedure:

@@ -1,5 +1,6 @@
 /// The criteria of family D: Attachments (添付書類).
 enum AttachmentsEntries {
+  /// Head line `id | basis | machine | source`, then the requirement, for each criterion.
   static let table = """
     D-01 | S | yes | 省55①; p.9, 26
     Attachments of 省55① items 1-7 are all present (identity, drawings, suitability, capacity,

@@ -1,5 +1,6 @@
 /// The criteria of family K: Reclamation certificate (再生証明書).
 enum CertificateEntries {
+  /// Head line `id | basis | machine | source`, then the requirement, for each criterion.
   static let table = """
     K-01 | S | yes | 法59①; p.41, 43
     When フロン類 has been reclaimed, the reclaimer makes a 再生証明書 and sends it (送付; 2015: 交付) to the

@@ -1,5 +1,6 @@
 /// The criteria of family G: Drawings (構造を示す図面).
 enum DrawingsEntries {
+  /// Head line `id | basis | machine | source`, then the requirement, for each criterion.
   static let table = """
     G-01 | S | yes | 省55①二; p.26-27
     Drawings showing the structure are attached.

@@ -1,5 +1,6 @@
 /// The criteria of family O: Oath and disqualification (誓約書・欠格要件).
 enum OathEntries {
+  /// Head line `id | basis | machine | source`, then the requirement, for each criterion.
   static let table = """
     O-01 | S | yes | 省55①七; p.27, 54
     A paper showing that the applicant, and its officers if a corporation, fall under none of

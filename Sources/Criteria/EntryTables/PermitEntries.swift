@@ -1,5 +1,6 @@
 /// The criteria of family C: Permit, register, renewal, change, closure.
 enum PermitEntries {
+  /// Head line `id | basis | machine | source`, then the requirement, for each criterion.
   static let table = """
     C-01 | S | human | 法51; p.31
     The minister permits only if the facility standards are met and no disqualification applies.

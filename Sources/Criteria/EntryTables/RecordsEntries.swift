@@ -1,5 +1,6 @@
 /// The criteria of family L: Records (記録・帳簿).
 enum RecordsEntries {
+  /// Head line `id | basis | machine | source`, then the requirement, for each criterion.
   static let table = """
     L-01 | S | yes | 法60①; p.45
     Records per kind (refrigerant number).

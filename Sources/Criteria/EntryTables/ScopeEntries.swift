@@ -1,5 +1,6 @@
 /// The criteria of family B: Scope: is this permit needed, is it the right substance.
 enum ScopeEntries {
+  /// Head line `id | basis | machine | source`, then the requirement, for each criterion.
   static let table = """
     B-01 | S | partly | 法50①; p.6-7
     Anyone who reclaims, as a business, フロン類 that was charged as refrigerant in a 第一種特定製品 needs

@@ -1,5 +1,6 @@
 /// The criteria of family T: Table 1 (別表1 保守点検の項目・方法).
 enum Table1Entries {
+  /// Head line `id | basis | machine | source`, then the requirement, for each criterion.
   static let table = """
     T-01 | H | yes | p.24
     Three columns 点検項目, 点検内容, 保守方法, under the heading 保守点検の項目・方法, marked (別表1).

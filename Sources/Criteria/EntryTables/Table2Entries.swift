@@ -1,5 +1,6 @@
 /// The criteria of family U: Table 2 (別表2 異常事態の判定・対応方法).
 enum Table2Entries {
+  /// Head line `id | basis | machine | source`, then the requirement, for each criterion.
   static let table = """
     U-01 | H | yes | p.25
     Three columns 異常の内容, 判定・表示方法, 対応方法, heading 異常事態の判定・対応方法, marked (別表2).

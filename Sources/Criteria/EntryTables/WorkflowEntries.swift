@@ -1,5 +1,6 @@
 /// The criteria of family S: RaMS workflow (source: 000_a5b9d5e90ca84296.txt).
 enum WorkflowEntries {
+  /// Head line `id | basis | machine | source`, then the requirement, for each criterion.
   static let table = """
     S-01 | R | yes | RaMS 業者登録
     Use of RaMS needs operator registration first, from 破壊・再生業者登録 on the login screen; choose

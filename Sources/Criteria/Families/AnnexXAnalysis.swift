@@ -2,6 +2,7 @@ import Findings
 import PermitModel
 
 extension AnnexXRules {
+  /// Who analyses what with which instrument (item f).
   static let analysis: [Rule] = [
     Rule(
       "X-13", "analysis-item-not-covered",

@@ -2,6 +2,7 @@ import Findings
 import PermitModel
 
 extension AnnexXRules {
+  /// How what was not reclaimed is handed over (item g).
   static let handover: [Rule] = [
     Rule(
       "X-21", "no-handover-device",

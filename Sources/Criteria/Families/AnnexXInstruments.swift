@@ -2,6 +2,7 @@ import Findings
 import PermitModel
 
 extension AnnexXRules {
+  /// The measuring instruments (item e).
   static let instruments: [Rule] = [
     emptyItem("X-10", "no-instrument", .instrument, example: "温度計、圧力計、流量計（ガス、液）"),
     Rule(

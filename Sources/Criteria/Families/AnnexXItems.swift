@@ -2,6 +2,7 @@ import Findings
 import PermitModel
 
 extension AnnexXRules {
+  /// Heading and items of the paper.
   static let items: [Rule] = [
     Rule(
       "X-01", "annex-x-heading",

@@ -2,6 +2,7 @@ import Findings
 import PermitModel
 
 extension AnnexXRules {
+  /// What a person has to judge about the structure.
   static let judgement: [Rule] = [
     Rule(
       "X-30", "fitness-of-structure",

@@ -2,6 +2,7 @@ import Findings
 import PermitModel
 
 extension AnnexXRules {
+  /// One name for one device, here, in drawings and tables.
   static let names: [Rule] = [
     Rule(
       "X-26", "specification-in-annex-x",

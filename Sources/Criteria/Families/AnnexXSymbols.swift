@@ -2,6 +2,7 @@ import Findings
 import PermitModel
 
 extension AnnexXRules {
+  /// The symbols that tie devices to drawings.
   static let symbols: [Rule] = [
     Rule(
       "X-33", "symbols-not-consecutive",

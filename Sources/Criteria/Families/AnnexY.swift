@@ -3,6 +3,7 @@ import PermitModel
 
 /// Family Y: the capacity of the facilities, 別紙Y (省令第57条).
 enum AnnexYRules {
+  /// Every rule of the family.
   static let all: [Rule] = tables + years + figures + balance + explanation
 }
 

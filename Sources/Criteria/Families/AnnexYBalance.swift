@@ -2,6 +2,7 @@ import Findings
 import PermitModel
 
 extension AnnexYRules {
+  /// Capacity, intake plan and storage against each other.
   static let balance: [Rule] = [
     Rule(
       "Y-14", "intake-plan-differs",

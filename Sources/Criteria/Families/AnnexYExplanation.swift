@@ -2,6 +2,7 @@ import Findings
 import PermitModel
 
 extension AnnexYRules {
+  /// The tables against the explanation of the capacity.
   static let explanation: [Rule] = [
     Rule(
       "Y-15", "capacity-differs-from-explanation",

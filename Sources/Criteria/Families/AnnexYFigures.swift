@@ -2,6 +2,7 @@ import Findings
 import PermitModel
 
 extension AnnexYRules {
+  /// The figures of the tables.
   static let figures: [Rule] = [
     Rule(
       "Y-08", "capacity-figure-missing",

@@ -2,6 +2,7 @@ import Findings
 import PermitModel
 
 extension AnnexYRules {
+  /// Heading of the paper and its tables by kind.
   static let tables: [Rule] = [
     Rule(
       "Y-01", "annex-y-heading",

@@ -2,6 +2,7 @@ import Findings
 import PermitModel
 
 extension AnnexYRules {
+  /// The fiscal years of the tables.
   static let years: [Rule] = [
     Rule(
       "Y-04", "not-five-years-from-start",

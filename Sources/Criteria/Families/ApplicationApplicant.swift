@@ -2,6 +2,7 @@ import Findings
 import PermitModel
 
 extension ApplicationRules {
+  /// The block of the applicant.
   static let applicant: [Rule] = [
     Rule(
       "A-11", "applicant-field-missing",

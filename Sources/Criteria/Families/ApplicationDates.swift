@@ -2,6 +2,7 @@ import Findings
 import PermitModel
 
 extension ApplicationRules {
+  /// The dates of the application and its papers.
   static let dates: [Rule] = [
     Rule(
       "A-05", "application-date-missing",

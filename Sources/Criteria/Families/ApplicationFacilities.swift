@@ -2,6 +2,7 @@ import Findings
 import PermitModel
 
 extension ApplicationRules {
+  /// Type, number and order of the facilities.
   static let facilities: [Rule] = [
     Rule(
       "A-25", "facility-field-missing",

@@ -2,6 +2,7 @@ import Findings
 import PermitModel
 
 extension ApplicationRules {
+  /// Kinds of フロン類 and uses of the product.
   static let kinds: [Rule] = [
     Rule(
       "A-20", "no-refrigerant",

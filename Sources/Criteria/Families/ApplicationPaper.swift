@@ -2,6 +2,7 @@ import Findings
 import PermitModel
 
 extension ApplicationRules {
+  /// Paper, binding and blank fields.
   static let paper: [Rule] = [
     Rule(
       "A-40", "paper-not-a4",
@@ -51,6 +52,7 @@ extension ApplicationRules {
     },
   ]
 
+  /// What a trial layout could not print.
   static let prints: [Rule] = [
     Rule(
       "A-43", "unprintable-character",

@@ -2,6 +2,7 @@ import Findings
 import PermitModel
 
 extension ApplicationRules {
+  /// The place of business.
   static let place: [Rule] = [
     Rule(
       "A-18", "place-field-missing",

@@ -31,6 +31,7 @@ extension Procedure {
 }
 
 extension ApplicationRules {
+  /// The procedure, its form and where it is filed.
   static let procedure: [Rule] = [
     Rule(
       "A-01", "procedure-not-stated",

@@ -2,6 +2,7 @@ import Findings
 import PermitModel
 
 extension ApplicationRules {
+  /// The registration and licence tax.
   static let tax: [Rule] = [
     Rule(
       "A-38", "registration-tax-unpaid",

@@ -2,6 +2,7 @@ import Findings
 import PermitModel
 
 extension ApplicationRules {
+  /// References to annexes and the spelling of names.
   static let wording: [Rule] = [
     Rule(
       "A-30", "cell-does-not-point-to-annex",

@@ -3,6 +3,7 @@ import PermitModel
 
 /// Family B: whether the substances need this permit at all.
 enum ScopeRules {
+  /// Every rule of the family.
   static let all: [Rule] = [
     Rule(
       "B-07", "not-a-fluorocarbon",

@@ -9,6 +9,7 @@ struct AnnexXIndex {
   private let bySymbol: [String: [LetteredDevice]]
   private let doubled: Set<String>
 
+  /// Folds every name and symbol of the case once.
   init(_ application: PermitApplication) {
     let all = application.facilities.items.flatMap(\.letteredDevices)
     devices = all.filter { !$0.device.name.isBlank }

@@ -25,6 +25,7 @@ enum BlankFields {
     return groups
   }
 
+  /// Every blank field, in the order of the papers.
   static func all(_ application: PermitApplication) -> [BlankField] {
     identity(application) + operations(application) + capacity(application)
       + intake(application) + storage(application) + maintenance(application)
@@ -35,11 +36,15 @@ enum BlankFields {
 
 /// Blank fields of one paper that belong to one record, said in one remark.
 struct BlankFieldGroup {
+  /// The paper, in Japanese.
   let paper: String
+  /// The record that lacks the fields, or the blank field itself.
   let site: Site
+  /// Whether the handbook only recommends them.
   let isRecommended: Bool
   private(set) var labels: [String]
 
+  /// Starts a group with its first field.
   init(_ field: BlankField) {
     paper = field.paper
     site = field.site
@@ -64,9 +69,11 @@ struct BlankFieldGroup {
 
 /// Collects the blank fields of one paper.
 struct BlankFieldList {
+  /// The paper, in Japanese.
   let paper: String
   private(set) var fields: [BlankField] = []
 
+  /// Starts the list of a paper.
   init(_ paper: String) { self.paper = paper }
 
   /// Notes a field when it is blank.

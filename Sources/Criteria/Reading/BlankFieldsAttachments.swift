@@ -2,6 +2,7 @@ import Findings
 import PermitModel
 
 extension BlankFields {
+  /// 再生の能力を説明する書類.
   static func capacity(_ application: PermitApplication) -> [BlankField] {
     application.facilities.items.flatMap { facility in
       var list = BlankFieldList("再生の能力を説明する書類")
@@ -26,6 +27,7 @@ extension BlankFields {
     }
   }
 
+  /// 引取りに係る計画.
   static func intake(_ application: PermitApplication) -> [BlankField] {
     var list = BlankFieldList("引取りに係る計画")
     list.need("フロン類の種類ごとの表", application.intakePlan)
@@ -40,6 +42,7 @@ extension BlankFields {
     return list.fields
   }
 
+  /// 用途に応じた適切な再生ができることを説明する書類.
   static func suitability(_ application: PermitApplication) -> [BlankField] {
     let suitability = application.suitability
     var list = BlankFieldList("適切な再生ができることを説明する書類")
@@ -77,6 +80,7 @@ extension BlankFields {
         readable: items.allSatisfy { $0.value != nil })
   }
 
+  /// 図面 and the papers that the applicant brings.
   static func attached(_ application: PermitApplication) -> [BlankField] {
     var drawings = BlankFieldList("図面")
     drawings.need("構造を示す図面", application.drawings)

@@ -2,6 +2,7 @@ import Findings
 import PermitModel
 
 extension BlankFields {
+  /// 誓約書, the paper of identity and the tax receipt.
   static func identity(_ application: PermitApplication) -> [BlankField] {
     let applicant = application.applicant
     var oath = BlankFieldList("誓約書")
@@ -30,6 +31,7 @@ extension BlankFields {
     return oath.fields + paper.fields + tax.fields
   }
 
+  /// 別紙Zの1: operation of each facility.
   static func operations(_ application: PermitApplication) -> [BlankField] {
     application.facilities.items.flatMap { facility in
       facility.operations.items.flatMap { operation in
@@ -51,6 +53,7 @@ extension BlankFields {
     }
   }
 
+  /// 別紙Zの2: storage.
   static func storage(_ application: PermitApplication) -> [BlankField] {
     let storage = application.storage
     guard storage.isWritten else { return [] }
@@ -69,6 +72,7 @@ extension BlankFields {
     return list.fields
   }
 
+  /// 別紙Zの3 and 別表1: maintenance.
   static func maintenance(_ application: PermitApplication) -> [BlankField] {
     let maintenance = application.maintenance
     guard maintenance.isWritten else { return [] }
@@ -86,6 +90,7 @@ extension BlankFields {
     return table.fields + annex.fields
   }
 
+  /// 別紙Zの4: steady monitoring.
   static func monitoring(_ application: PermitApplication) -> [BlankField] {
     guard application.monitoring.isWritten else { return [] }
     var list = BlankFieldList("別紙Zの4（定常的な確認）")
@@ -100,6 +105,7 @@ extension BlankFields {
     return list.fields
   }
 
+  /// 別紙Zの5 and 別表2: anomalies.
   static func anomalies(_ application: PermitApplication) -> [BlankField] {
     let anomalies = application.anomalies
     guard anomalies.isWritten else { return [] }
@@ -115,6 +121,7 @@ extension BlankFields {
     return list.fields
   }
 
+  /// 別紙Zの6: checks of purity.
   static func quality(_ application: PermitApplication) -> [BlankField] {
     let checks = application.qualityChecks
     guard !checks.isEmpty else { return [] }
@@ -146,6 +153,7 @@ extension BlankFields {
     return [BlankField(paper: paper, label: names + "の分析", site: site)]
   }
 
+  /// 別紙Zの7 and 8: notice to buyers and responsible person.
   static func people(_ application: PermitApplication) -> [BlankField] {
     var notice = BlankFieldList("別紙Zの7（譲渡先への通知）")
     if application.buyerNotice.isWritten {

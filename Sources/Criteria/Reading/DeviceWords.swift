@@ -2,11 +2,17 @@ import PermitModel
 
 /// Stems by which a device name is recognised, after the handbook's examples (p.13-16).
 enum DeviceWords {
+  /// 蒸留塔, with older writings.
   static let tower = ["蒸留塔", "精留塔", "蒸溜塔", "精溜塔"]
+  /// What distils or evaporates.
   static let still = ["蒸留", "蒸溜", "蒸発", "気化"]
+  /// 圧縮装置.
   static let compressor = ["圧縮", "コンプレッサ"]
+  /// 弁, with its synonyms.
   static let valve = ["弁", "バルブ", "コック"]
+  /// ボンベ and other vessels.
   static let cylinder = ["ボンベ", "容器", "シリンダ", "タンク"]
+  /// 配管.
   static let pipe = ["配管", "パイプ", "管路"]
 
   /// The works of which one device may do two (p.12: 脱水装置と脱酸装置).

@@ -3,6 +3,7 @@ import PermitModel
 
 /// How a box of a drawing relates to the devices of 別紙X.
 struct DrawingMatch {
+  /// What a box comes to.
   enum Verdict {
     /// A device of 別紙X under its symbol.
     case agrees
@@ -16,11 +17,16 @@ struct DrawingMatch {
     case blank
   }
 
+  /// Kind of the drawing, in Japanese.
   let paper: String
+  /// The box as written.
   let box: DrawingBox
+  /// What the box comes to.
   let verdict: Verdict
 
+  /// The name in the box.
   var name: String { box.name.text }
+  /// The symbol in the box.
   var symbol: String { box.symbol.text }
 
   /// The folded name of the device for which the box stands, be it under another name.

@@ -4,6 +4,7 @@ import PermitModel
 struct KindsCell {
   private let folded: [Character]
 
+  /// Takes the text as written, whatever its width.
   init(_ text: String) {
     folded = Array(Folding.width(text))
   }

@@ -3,10 +3,14 @@ import PermitModel
 
 /// A place that names a device, with the paper that it belongs to.
 struct NamedPlace {
+  /// The paper, in Japanese.
   let paper: String
+  /// The name as written.
   let name: String
+  /// Where it stands.
   let site: Site
 
+  /// Makes a place; nil for a blank field.
   init?(_ paper: String, _ leaf: Located<String>) {
     guard let name = leaf.value, !name.isEmpty else { return nil }
     self.paper = paper
@@ -14,6 +18,7 @@ struct NamedPlace {
     site = leaf.site
   }
 
+  /// The name folded for comparison.
   var folded: String { Folding.name(name) }
 }
 
