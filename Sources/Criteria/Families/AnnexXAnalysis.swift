@@ -71,8 +71,8 @@ extension AnnexXRules {
       for analyser in described(application).flatMap(\.structure.analysers.items) {
         if analyser.party.value == .entrusted, analyser.contractor.isBlank {
           report.find(
-            "委託分析（\(analyser.itemNames)）の委託先が未記入です",
-            "The contractor for the entrusted analysis of \(analyser.itemNames) is blank",
+            "委託分析（\(analyser.displayName)）の委託先が未記入です",
+            "The contractor for the entrusted analysis of \(analyser.displayName) is blank",
             at: analyser.contractor.site,
             remedy: Message(
               ja: "委託先の氏名又は名称を書くか、決まっていなければ「未定」と書いてください",
@@ -230,7 +230,10 @@ extension Analyser {
   fileprivate var itemNames: String { coveredItems.map(\.rawValue).joined(separator: "・") }
 
   /// The analyser's or the contractor's name, else the quantities.
-  fileprivate var displayName: String { name.value ?? contractor.value ?? itemNames }
+  fileprivate var displayName: String {
+    let items = itemNames
+    return name.value ?? contractor.value ?? (items.isEmpty ? "名称未記入" : items)
+  }
 
   /// Whether the contractor is said to be not settled.
   fileprivate var isUndecided: Bool {

@@ -102,9 +102,10 @@ extension AnnexXRules {
         let outside = !handover.destroyerName.isBlank || !handover.destroyerPermit.isBlank
         let itself = handover.destroysItself.value == true
         if outside, itself {
+          let destroyer = handover.destroyerName.value ?? handover.destroyerPermit.text
           report.find(
-            "引渡先「\(handover.destroyerName.text)」と自ら破壊する旨の両方が書かれています",
-            "Both a destroyer (\(handover.destroyerName.text)) and own destruction are written",
+            "引渡先「\(destroyer)」と自ら破壊する旨の両方が書かれています",
+            "Both a destroyer (\(destroyer)) and own destruction are written",
             at: handover.destroysItself.site, related: [handover.destroyerName.site])
         } else if !outside, !itself {
           report.find(

@@ -50,8 +50,8 @@ extension AnnexXRules {
           facility.type.value == .rectification || facility.type.value == .simpleDistillation
         else { continue }
         report.find(
-          "混和装置「\(blender.name.text)」だけが書かれ、別紙Xの項目a（不純物除去装置）がありません",
-          "Only the blender \(blender.name.text) is named; item a of Annex X is missing",
+          "混和装置「\(blender.label)」だけが書かれ、別紙Xの項目a（不純物除去装置）がありません",
+          "Only the blender \(blender.label) is named; item a of Annex X is missing",
           at: structure.removers.site, related: [blender.site])
       }
     },
@@ -160,7 +160,7 @@ extension AnnexXRules {
             "Quality is adjusted by mixing, but no blender is named",
             at: blending.site, related: [facility.structure.site])
         case false? where !blenders.isEmpty:
-          let name = blenders.items.first?.name.text ?? ""
+          let name = blenders.items.first?.label ?? ""
           report.find(
             "混和による品質調整をしないとされていますが、混和装置「\(name)」が書かれています",
             "Quality is not adjusted by mixing, but the blender \(name) is named",

@@ -13,9 +13,10 @@ extension AnnexXRules {
         let stated = facility.uses.isEmpty ? application.uses : facility.uses
         let uses = stated.items.compactMap(\.value?.rawValue).joined(separator: "、")
         let type = facility.type.value?.rawValue ?? "方式未記入"
+        let purpose = uses.isEmpty ? "用途" : "用途（\(uses)）"
         report.ask(
-          "この構造（\(type)）で用途（\(uses)）に応じた再生と別紙Yの処理可能量を達成できますか",
-          "Does this structure (\(type)) reach a product fit for \(uses) and the capacity "
+          "この構造（\(type)）で\(purpose)に応じた再生と別紙Yの処理可能量を達成できますか",
+          "Does this structure (\(type)) reach a product fit for its use and the capacity "
             + "of Annex Y",
           at: facility.structure.site)
       }

@@ -16,9 +16,9 @@ extension AnnexXRules {
               || (symbol.facility ?? index + 1) != index + 1
           else { continue }
           report.find(
-            "装置「\(device.device.name.text)」の記号が「\(written)」ですが、"
+            "装置「\(device.device.label)」の記号が「\(written)」ですが、"
               + "項目の順では「\(device.letter)-\(device.number)」です",
-            "The symbol of \(device.device.name.text) is \(written), "
+            "The symbol of \(device.device.label) is \(written), "
               + "but its place is \(device.letter)-\(device.number)",
             at: device.device.symbol.site)
         }
@@ -35,27 +35,27 @@ extension AnnexXRules {
         guard let example = numbered.first else { continue }
         let without = devices.filter { !$0.device.symbol.isWritten && !$0.device.name.isBlank }
         if let first = without.first {
-          let names = without.map { "「\($0.device.name.text)」" }.joined()
+          let names = without.map { "「\($0.device.label)」" }.joined()
           report.find(
             "装置\(names)に記号がありません"
-              + "（「\(example.device.name.text)」には「\(example.symbol)」があります）",
+              + "（「\(example.device.label)」には「\(example.symbol)」があります）",
             "No symbol, while others have one: "
-              + without.map(\.device.name.text).joined(separator: ", "),
+              + without.map(\.device.label).joined(separator: ", "),
             at: first.device.name.site,
             related: [example.device.symbol.site] + without.dropFirst().map(\.device.name.site))
         }
         for device in numbered where Symbol(device.device.symbol.text) == nil {
           report.find(
-            "装置「\(device.device.name.text)」の記号「\(device.symbol)」が「a-1」の形ではありません",
-            "The symbol \(device.symbol) of \(device.device.name.text) is not of the form a-1",
+            "装置「\(device.device.label)」の記号「\(device.symbol)」が「a-1」の形ではありません",
+            "The symbol \(device.symbol) of \(device.device.label) is not of the form a-1",
             at: device.device.symbol.site)
         }
         for (device, twin) in numbered.repetitions(by: { Symbol($0.device.symbol.text) }) {
           report.find(
             "記号「\(device.symbol)」が「\(twin.device.name.text)」と"
-              + "「\(device.device.name.text)」の両方に付いています",
+              + "「\(device.device.label)」の両方に付いています",
             "Symbol \(device.symbol) stands for both \(twin.device.name.text) "
-              + "and \(device.device.name.text)",
+              + "and \(device.device.label)",
             at: device.device.symbol.site, related: [twin.device.symbol.site])
         }
       }

@@ -54,7 +54,9 @@ extension ApplicationRules {
           ("登録免許税の領収書", "tax receipt", application.tax.paid),
         ]
         + application.attachments.items.map {
-          ("添付書類「\($0.title.text)」", "attachment \($0.title.text)", $0.issued)
+          (
+            "添付書類「\($0.title.value ?? "名称未記入")」", "attachment \($0.title.text)", $0.issued
+          )
         }
       for (ja, en, issued) in papers {
         guard let other = issued.value, day < other else { continue }

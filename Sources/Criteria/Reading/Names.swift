@@ -22,6 +22,11 @@ struct NamedPlace {
   var folded: String { Folding.name(name) }
 }
 
+extension Device {
+  /// The name, or that there is none.
+  var label: String { name.value ?? "名称未記入" }
+}
+
 extension Structure {
   /// The devices of all items.
   var allDevices: [Device] { AnnexXItem.allCases.flatMap { devices(of: $0).items } }
