@@ -46,7 +46,10 @@ import Testing
       let pages = try BuiltProgram.tool("pdftotext", ["-raw", file.path, "-"]).out
         .split(separator: "\u{0C}", omittingEmptySubsequences: true)
       #expect(!pages.isEmpty)
-      for page in pages { #expect(page.contains("下書き"), "\(file.lastPathComponent)") }
+      for page in pages {
+        // The slanted mark comes back a character a line.
+        #expect(page.filter { !$0.isWhitespace }.contains("下書き"), "\(file.lastPathComponent)")
+      }
     }
     let check = try BuiltProgram.tool(
       "bash", ["scripts/veracheck/veracheck.sh", "-f", "2a,ua1", "-s"] + files.map(\.path))
