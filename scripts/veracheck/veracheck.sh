@@ -5,6 +5,7 @@
 #   -f  flavours to check; without it those that a file claims
 #   -s  only the verdicts, no rule lines
 #   -   among the files: read file names from standard input
+#   --install  fetch and compile the checker, check nothing
 # exit:  0 all pass, 1 a rule is broken, 2 a file cannot be parsed, 64 usage
 #
 # A Java process takes 2-3 seconds to start and 30 ms a file after that: give it many files at once.
@@ -54,6 +55,7 @@ if [ ! -f "$home/VeraCheck.class" ] || [ "$here/VeraCheck.java" -nt "$home/VeraC
     prepare
   fi
 fi
+[ "${1:-}" != --install ] || exit 0
 # File names and messages are Japanese; Java reads names by the locale.
 export LC_ALL=C.UTF-8
 exec java -Xss4m -XX:+UseSerialGC -cp "$classpath" VeraCheck "$@"
