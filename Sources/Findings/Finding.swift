@@ -55,4 +55,18 @@ public struct Validity: Sendable, Hashable {
     if let until, day > until { return false }
     return true
   }
+
+  /// `2015-04-01から`, or that there is no limit.
+  public func text(in language: Language) -> String {
+    switch (from, until, language) {
+    case (nil, nil, .ja): "期限なし"
+    case (nil, nil, .en): "always"
+    case (let from?, nil, .ja): "\(from)から"
+    case (let from?, nil, .en): "from \(from)"
+    case (nil, let until?, .ja): "\(until)まで"
+    case (nil, let until?, .en): "until \(until)"
+    case (let from?, let until?, .ja): "\(from)から\(until)まで"
+    case (let from?, let until?, .en): "\(from) to \(until)"
+    }
+  }
 }

@@ -34,6 +34,14 @@ import Testing
         """)
   }
 
+  @Test func `a remark of a dated rule says when it holds`() {
+    var dated = finding
+    dated.validity = Validity(from: "2020-12-28")
+    #expect(report([dated]).full(in: .ja).contains("   = 適用：2020-12-28から\n"))
+    #expect(report([dated]).full(in: .en).contains("   = in force: from 2020-12-28\n"))
+    #expect(!report([finding]).full(in: .ja).contains("適用"))
+  }
+
   @Test func `English blocks carry the English wording`() {
     let text = report([finding]).full(in: .en)
     #expect(text.hasPrefix("warning[A-17]: the telephone number '12' is malformed\n"))

@@ -21,10 +21,13 @@ package struct Report {
   }
 
   /// The criterion may not be met: something is implausible.
+  ///
+  /// - Parameter validity: The days of this remark, where the rule says different things over time.
   mutating func doubt(
-    _ ja: String, _ en: String, at site: Site, related: [Site] = [], remedy: Message? = nil
+    _ ja: String, _ en: String, at site: Site, related: [Site] = [], remedy: Message? = nil,
+    validity: Validity? = nil
   ) {
-    add(max(.warning, rule.severity), Message(ja: ja, en: en), site, related, remedy)
+    add(max(.warning, rule.severity), Message(ja: ja, en: en), site, related, remedy, validity)
   }
 
   /// A person has to judge.
@@ -35,10 +38,13 @@ package struct Report {
   }
 
   /// The criterion is met, but there is something better to do.
+  ///
+  /// - Parameter validity: The days of this remark, where the rule says different things over time.
   mutating func suggest(
-    _ ja: String, _ en: String, at site: Site, related: [Site] = [], remedy: Message? = nil
+    _ ja: String, _ en: String, at site: Site, related: [Site] = [], remedy: Message? = nil,
+    validity: Validity? = nil
   ) {
-    add(.note, Message(ja: ja, en: en), site, related, remedy)
+    add(.note, Message(ja: ja, en: en), site, related, remedy, validity)
   }
 
   /// Passes on why a text could not be read.
@@ -47,12 +53,13 @@ package struct Report {
   }
 
   private mutating func add(
-    _ severity: Severity, _ message: Message, _ site: Site, _ related: [Site], _ remedy: Message?
+    _ severity: Severity, _ message: Message, _ site: Site, _ related: [Site], _ remedy: Message?,
+    _ validity: Validity? = nil
   ) {
     findings.append(
       Finding(
         id: rule.id, name: rule.name, severity: severity, message: message,
         remedy: remedy ?? rule.remedy, citation: citation, site: site, related: related,
-        validity: rule.validity))
+        validity: validity ?? rule.validity))
   }
 }

@@ -18,8 +18,10 @@ package struct StatutoryValue: Sendable {
 package enum StatutoryValues {
   /// 改正フロン法の施行: the first day of permits for reclaimers.
   static let regimeStart = "2015-04-01"
-  /// The day since which the forms carry no seal.
-  static let sealAbolished = "2020-12-28"
+  /// The days on which the forms had a place for a seal (handbook p.48).
+  static let sealNeeded = Validity(until: "2020-12-27")
+  /// The days since the forms have none (令和2年経済産業省・環境省令第5号).
+  static let sealAbolished = Validity(from: "2020-12-28")
 
   /// Originals to be filed.
   package static let copies = StatutoryValue(

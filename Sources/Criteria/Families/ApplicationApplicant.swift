@@ -151,20 +151,21 @@ extension ApplicationRules {
     ) { application, review, report in
       let seal = application.paper.seal
       guard let sealed = seal.value else { return }
-      let abolished = review.asOf.iso >= StatutoryValues.sealAbolished
+      let abolished = StatutoryValues.sealAbolished.contains(review.asOf.iso)
       if sealed, abolished {
         // The amended form has no seal, but nothing forbids one, and its supplementary provision
         // lets old paper be used for the time being: not a defect.
         report.suggest(
           "押印は令和2年12月28日から不要です", "A seal has not been needed since 2020-12-28",
-          at: seal.site)
+          at: seal.site, validity: StatutoryValues.sealAbolished)
       } else if !sealed, !abolished {
         // Until then the form took a signature by the applicant's own hand instead of a seal.
         report.doubt(
-          "押印がありません。押印しない場合は本人の自署が必要です",
-          "There is no seal; without one the applicant's own signature is needed", at: seal.site,
+          "押印がないため、代わりに本人の自署が必要です",
+          "There is no seal, so the applicant's own signature is needed instead", at: seal.site,
           remedy: Message(
-            ja: "押印するか、本人が署名してください", en: "Seal the form or sign it by your own hand"))
+            ja: "押印するか、本人が署名してください", en: "Seal the form or sign it by your own hand"),
+          validity: StatutoryValues.sealNeeded)
       }
     },
     Rule(

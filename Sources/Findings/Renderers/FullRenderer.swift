@@ -80,6 +80,10 @@ struct FullRenderer {
       let label = language == .ja ? "根拠" : "source"
       lines.append("\(gutter) = \(label)\(separator)\(citation)")
     }
+    if finding.validity != Validity() {
+      let label = language == .ja ? "適用" : "in force"
+      lines.append("\(gutter) = \(label)\(separator)\(finding.validity.text(in: language))")
+    }
     let remedy = SourceText.printable(finding.remedy.text(in: language))
     if !remedy.isEmpty {
       let label =
