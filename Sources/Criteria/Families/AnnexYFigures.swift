@@ -66,7 +66,7 @@ extension AnnexYRules {
               "\(table.label)の\(row.label)は処理可能量\(capacity.tonnes)トンが引取計画量"
                 + "\(intake.tonnes)トンを下回りますが、理由「\(reason)」で足りますか",
               "Capacity \(capacity.tonnes) t is below the intake of \(intake.tonnes) t "
-                + "in \(row.english): is the reason sufficient",
+                + "in \(row.english): is the reason sufficient (\(reason))",
               at: row.capacity.site, related: [row.intake.site, row.reason.site],
               remedy: Message(
                 ja: "理由を審査で説明できる資料を用意してください",
@@ -94,7 +94,7 @@ extension AnnexYRules {
           else { continue }
           report.find(
             "\(table.label)の\(row.label)の再生処理可能量と引取計画量が同じ\(capacity.tonnes)トンです"
-              + "（原則は処理可能量の方が大きいことです）",
+              + "（原則として処理可能量の方が大きくなります）",
             "Capacity and intake of \(table.label) in \(row.english) are both "
               + "\(capacity.tonnes) t; capacity should be larger",
             at: row.capacity.site, related: [row.intake.site])

@@ -77,8 +77,8 @@ extension ApplicationRules {
     },
     Rule(
       "A-03", "permit-number-missing",
-      remedy: "許可証を見て許可番号と許可年月日を書いてください",
-      "Write the permit's number and date as on the permit"
+      remedy: "許可に係る文書のとおりに許可番号と許可年月日を書いてください",
+      "Write the permit's number and date as on the paper of permission"
     ) { application, _, report in
       guard let procedure = application.procedure.value, procedure != .newPermit else { return }
       let permit = application.permit
@@ -91,7 +91,9 @@ extension ApplicationRules {
           "\(procedure.rawValue)の申請ですが、\(item.ja)が未記入です",
           "This is an application for \(procedure.english), but the \(item.en) is blank",
           at: item.site,
-          remedy: Message(ja: "\(item.ja)を書いてください", en: "Write the \(item.en)"))
+          remedy: Message(
+            ja: "許可に係る文書のとおりに\(item.ja)を書いてください",
+            en: "Write the \(item.en) as on the paper of permission"))
       }
     },
     Rule(
@@ -118,9 +120,9 @@ extension ApplicationRules {
         !written.contains { $0.contains(minister) }
       }
       if !missing.isEmpty {
-        let names = missing.joined(separator: "、")
         report.find(
-          "書面の宛先に\(names)がありません", "The form is not addressed to \(names)",
+          "書面の宛先に\(missing.map { "「\($0)」" }.joined())がありません",
+          "The form is not addressed to \(missing.joined(separator: " and "))",
           at: addressees.site)
       }
       for leaf in addressees.items {

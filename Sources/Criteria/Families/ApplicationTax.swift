@@ -25,9 +25,15 @@ extension ApplicationRules {
           remedy: Message(ja: "金額に90000円と書いてください", en: "Write 90000円 as the amount"))
       } else if let amount = tax.amount.value, amount.yen != due {
         report.find(
-          "登録免許税が\(amount.yen)円と書かれていますが、新規許可は1件につき\(due)円です",
-          "The tax is written as \(amount.yen) yen, but a new permit costs \(due) yen",
-          at: tax.amount.site)
+          "登録免許税が\(Exact.grouped(amount.yen))円と書かれていますが、"
+            + "新規許可は1件につき\(Exact.grouped(due))円です",
+          "The tax is written as \(Exact.grouped(amount.yen)) yen, "
+            + "but a new permit costs \(Exact.grouped(due)) yen",
+          at: tax.amount.site,
+          // Without the comma, which YAML reads as a separator within brackets.
+          remedy: Message(
+            ja: "納付した額を確かめ、金額に\(due)円と書いてください",
+            en: "Check what was paid and write \(due)円 as the amount"))
       }
       if tax.receipt.isBlank {
         report.find(

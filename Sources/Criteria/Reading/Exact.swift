@@ -27,6 +27,15 @@ enum Exact {
     return difference > -unit * 60 && difference <= unit * 30
   }
 
+  /// A whole number with commas between thousands, as people read it.
+  static func grouped(_ number: Int) -> String {
+    let digits = Array(String(number.magnitude))
+    let parts = stride(from: digits.count, to: 0, by: -3).reversed().map {
+      String(digits[max(0, $0 - 3)..<$0])
+    }
+    return (number < 0 ? "-" : "") + parts.joined(separator: ",")
+  }
+
   /// The mass as tonnes with up to six decimals, rounded down.
   static func tonnes(sixtieths: Int128) -> String {
     tonnes(grams: sixtieths / 60)
