@@ -45,6 +45,11 @@ package enum CitationParser {
   /// Sources that are cited by their own name.
   private static let named: Set<String> = ["元号を改める政令"]
 
+  /// How sources begin that are cited as they stand.
+  private static let ownNames = [
+    "省令様式第", "登録免許税法別表第一", "平成27年経済産業省", "令和2年経済産業省", "RaMS",
+  ]
+
   private static func page(_ item: Substring, _ context: Context) -> String? {
     if item.hasPrefix("p.") { return String(item) }
     guard case .handbook = context, item.first?.isASCIIDigit == true else { return nil }
@@ -55,7 +60,7 @@ package enum CitationParser {
     _ item: Substring, _ context: Context
   ) -> (text: String, law: String, article: String)? {
     if named.contains(String(item)) { return (String(item), String(item), "") }
-    for prefix in ["登録免許税法別表第一", "平成27年経済産業省", "令和2年経済産業省", "RaMS"] where item.hasPrefix(prefix) {
+    for prefix in ownNames where item.hasPrefix(prefix) {
       let text =
         prefix == "RaMS"
         ? "RaMS説明資料" + item.dropFirst(4).trimmed.bracketed : String(item)

@@ -16,7 +16,7 @@ enum AnnexXEntries {
     of 蒸留塔 and 還流弁 for 簡易蒸留式.
     X-06 | H | yes | p.12, 15
     A device doing two jobs says so, e.g. 脱水装置（脱酸装置を兼ねる）.
-    X-07 | H | yes | p.13-14; 省56四
+    X-07 | H | yes | 省56四; p.13-14
     Item b (mixing device) is written when quality is adjusted by mixing (蒸留精製式 list; not in the
     簡易蒸留式 list).
     X-08 | H | yes | p.13-15
@@ -46,7 +46,7 @@ enum AnnexXEntries {
     Entrusted analysis must also be described in Annex Z.
     X-19 | H | partly | p.31 (1)⑤
     Analysers neither too many nor too few for the items to analyse.
-    X-20 | H | partly | p.20 解説
+    X-20 | H | partly | 省56六ただし書; p.20 解説
     Contractor skill: 環境計量士, 計量証明事業登録事業者 etc., or near-equal knowledge of gas/liquid
     concentration analysis with about 1 year or more of practice.
     X-21 | S | yes | 省56三; p.13-16
@@ -69,11 +69,11 @@ enum AnnexXEntries {
     Every device of Annex X is in the drawings, and the content agrees.
     X-29 | D | yes | p.12, derived
     The reverse: a device in the drawings, Annex Z, table 1 or 2 must be in Annex X.
-    X-30 | S | human | 省56一; p.31 (1)
+    X-30 | S | human | 省56一; p.31 (1)①②
     Structure allows reclaiming fit for the product's use and meeting the capacity standard.
     X-31 | S | partly | 省56七; p.31 (3)
     Structure can carry out the use and management method.
-    X-32 | H | human | p.14
+    X-32 | H | human | 省56; p.14
     Other types: show conformity with 省56, following the examples.
     X-33 | D | yes | p.15-16
     Numbers within each item run 1, 2, 3 without gaps; letters in order.

@@ -10,7 +10,7 @@ enum AnnualReportEntries {
     15 May on a Saturday, Sunday or holiday moves to the next working day.
     N-04 | H | yes | p.46
     Report even if there was no activity.
-    N-05 | S | yes | p.46
+    N-05 | S | yes | 財政法11; p.46
     Fiscal year = 1 April to 31 March.
     N-06 | S | yes | 省69①; p.47, 53
     Rows: 1 from recoverers, 2 from 省49一 parties, 3 total taken in, 4 opening stock, 5
@@ -40,7 +40,7 @@ enum AnnualReportEntries {
     Rows equal the ledger totals (報告書の計) of the year.
     N-18 | D | yes | 省69①二, 五, derived
     A kind with only stock is still reported.
-    N-19 | S | yes | p.53
+    N-19 | S | yes | 省令様式第7; p.53
     Applicant block and 許可番号; addressed to both ministers.
     N-20 | H | yes | p.48 備考
     Several sites: add the site's name under 許可番号; one report per permit.

@@ -2,18 +2,18 @@
 enum ApplicationEntries {
   /// Head line `id | basis | machine | source`, then the requirement, for each criterion.
   static let table = """
-    A-01 | S | yes | 省55①, 59; p.49-51
+    A-01 | S | yes | 省55①, 59; 省令様式第5; p.49-51
     New permit, change permit and renewal all use 様式第5, with the title of the procedure:
     第一種フロン類再生業者許可申請書 / …変更の許可申請書 / …許可の更新申請書.
-    A-02 | S | yes | p.49-51
+    A-02 | S | yes | 省令様式第5; p.49-51
     The sentence names the article of the procedure: 第50条第2項 (new), 第53条第1項 (change), 第52条第2項
     (renewal).
-    A-03 | S | yes | p.48 備考, p.50-51
+    A-03 | S | yes | 省令様式第5; p.48 備考, p.50-51
     A change or renewal form carries 許可番号 and 許可年月日; the box must be filled (read p.48
     "2及び3については…印の欄を必ず記載" as the ※-marked box).
-    A-04 | D | yes | p.49
+    A-04 | D | yes | 省令様式第5; p.49
     A new application must not carry a permit number.
-    A-05 | S | yes | p.10, 49
+    A-05 | S | yes | 省令様式第5; p.10, 49
     Application date (年月日) present and a real calendar date.
     A-06 | D | yes | 元号を改める政令; p.10, 50
     Dates in Japanese era; 令和 from 2019-05-01 (令和元年 = 2019), 平成 up to 2019-04-30. The printed 平成
@@ -21,14 +21,14 @@ enum ApplicationEntries {
     A-07 | D | yes | derived
     Application date not in the future against the day of filing and not before the documents it
     attaches were issued.
-    A-08 | S | yes | p.8 ア, p.10, 49
+    A-08 | S | yes | 省令様式第5; p.8 ア, p.10, 49
     Addressed to both 経済産業大臣 殿 and 環境大臣 殿.
     A-09 | S | yes | 省55①; p.8 ア
     Two originals are made and filed (both at one ministry, or one at each).
     A-10 | H | partly | p.8, p.57
     Filing office: METI 製造産業局 オゾン層保護等推進室 or MOE フロン対策室; post is allowed; the applicant may be
     asked to come and explain. Office names of 2015, confirm before use.
-    A-11 | S | yes | p.10, 49
+    A-11 | S | yes | 法50②一; 省令様式第5; p.10, 49
     Applicant block: postal code, address, name, telephone.
     A-12 | H | yes | p.10
     Address exactly as written in the 登記事項証明書 (corporation) or resident record (individual).
@@ -40,13 +40,13 @@ enum ApplicationEntries {
     A-15 | D | yes | p.10, derived
     Corporation name written in full as registered (株式会社, not (株)); no mix of old and new
     character forms against the registry.
-    A-16 | H | yes | p.48 備考; 令和2年経済産業省・環境省令第5号
+    A-16 | H | yes | 令和2年経済産業省・環境省令第5号; p.48 備考
     2015 text: sign or seal, signature by the person's own hand. No longer required since
     2020-12-28 (省令令和2年第5号); print no 印.
     A-17 | D | yes | p.10, derived
     Postal code 3+4 digits with hyphen; telephone has only digits, hyphens or brackets and 10 or
     11 digits.
-    A-18 | S | yes | 法50②二; p.10, 49
+    A-18 | S | yes | 法50②二; 省令様式第5; p.10, 49
     Name and location of the place of business, with its postal code and telephone.
     A-19 | H | yes | p.10
     The site's name is the same everywhere in the application and attachments.
@@ -56,7 +56,7 @@ enum ApplicationEntries {
     Kinds are written by class with the refrigerant numbers in brackets, e.g. HCFC(R22).
     A-22 | D | yes | p.10, derived
     No refrigerant number twice; one spelling (R22, not R-22, not full width) in all documents.
-    A-23 | S | yes | p.49; 省56一, 58一
+    A-23 | S | yes | 省56一, 58一; 省令様式第5; p.49
     Use of the reclaimed product filled in (再生をしたフロン類の用途).
     A-24 | H | yes | p.10
     Use chosen from 冷媒, 樹脂の原料, 洗浄用冷媒 (as printed); enter all that apply.

@@ -95,7 +95,7 @@ enum AttachmentsEntries {
     Supplement says the same as Annex Z or more; else revise or write a new one.
     D-41 | S | yes | 省55①七; p.27
     Document that the applicant and officers are not disqualified (oath).
-    D-42 | S | yes | p.8 ウ
+    D-42 | S | yes | 登録免許税法別表第一第119号(一); p.8 ウ
     登録免許税 receipt (new only).
     D-43 | D | yes | p.9
     Each attachment's title is one of the p.9 list and each has a file or text.

@@ -62,7 +62,7 @@ enum PermitEntries {
     Corporation and 法50②一 changed: attach 登記事項証明書.
     C-26 | H | yes | p.37 ②
     Attach papers that show the change (登記簿謄本 etc.).
-    C-27 | S | yes | p.52
+    C-27 | S | yes | 省令様式第6; p.52
     Form 6 contents: permit number, applicant block, 変更の内容 in 新 and 旧 columns, 変更理由.
     C-28 | D | yes | derived
     新 and 旧 differ, and 旧 equals what the register or last filing says.

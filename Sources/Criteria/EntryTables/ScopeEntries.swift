@@ -15,7 +15,7 @@ enum ScopeEntries {
     B-04 | S | partly | 省54②
     The exception's equipment must meet 省54② (one housing, portable, closed circuit, suitable
     for the refrigerant). A fixed plant never qualifies.
-    B-05 | S | yes | p.8
+    B-05 | S | yes | 法50①; p.8
     Refrigerant from other sources (car air conditioners, home refrigerators and air
     conditioners, non-refrigerant uses) is outside the permit.
     B-06 | S | partly | 法2⑪; p.6-7
@@ -28,7 +28,7 @@ enum ScopeEntries {
     B-08 | S | yes | 省1③; p.4; 平成27年経済産業省・環境省告示第5号
     "フロン類の種類" means the kind per refrigerant number (ISO 817 number) set by the ministers'
     notice; different numbers are different kinds.
-    B-09 | S | yes | p.4; p.10 注1
+    B-09 | S | yes | 法2①; p.4, 10 注1
     The class written with the number must be right (R12, R502 = CFC; R22 = HCFC; R134a, R404A,
     R407C, R410A = HFC). A blend takes the class of its most regulated part.
     B-10 | H | partly | p.8 エ
