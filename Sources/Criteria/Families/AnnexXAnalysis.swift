@@ -23,12 +23,13 @@ extension AnnexXRules {
         let missing = AnalysisItem.allCases.filter { !covered.contains($0) }.map(\.rawValue)
         guard !missing.isEmpty else { continue }
         let names = missing.joined(separator: "、")
+        let list = missing.joined(separator: ", ")
         report.find(
           "\(names)を確認する分析機器も委託分析も書かれていません",
-          "No analyser or entrusted analysis is named for \(names)", at: analysers.site,
+          "No analyser or entrusted analysis is named for \(list)", at: analysers.site,
           remedy: Message(
             ja: "\(names)の分析機器又は委託先を書いてください",
-            en: "Name the analyser or contractor for \(names)"))
+            en: "Name the analyser or contractor for \(list)"))
       }
     },
     Rule(
@@ -158,7 +159,8 @@ extension AnnexXRules {
             guard let item = leaf.value else { continue }
             if let other = holders[item] {
               report.find(
-                "\(item.rawValue)に「\(other.displayName)」と「\(analyser.displayName)」の2つがあります",
+                "\(item.rawValue)の分析に「\(other.displayName)」と"
+                  + "「\(analyser.displayName)」の2つが書かれています",
                 "\(item.rawValue) has two analyses: \(other.displayName) "
                   + "and \(analyser.displayName)", at: leaf.site, related: [other.site])
             } else {

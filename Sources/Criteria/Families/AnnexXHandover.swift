@@ -35,9 +35,10 @@ extension AnnexXRules {
         }
         guard !missing.isEmpty else { continue }
         let words = missing.joined(separator: "と")
+        let list = missing.joined(separator: " and ")
         report.find(
           "引渡装置「\(names.joined(separator: "、"))」に\(words)がありません",
-          "The handover devices lack \(words)", at: handover.devices.site)
+          "The handover devices lack \(list)", at: handover.devices.site)
       }
     },
     Rule(

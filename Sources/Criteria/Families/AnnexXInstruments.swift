@@ -11,10 +11,10 @@ extension AnnexXRules {
       "Name thermometers, gauges and flow meters concretely, or state why one is not there"
     ) { application, _, report in
       for facility in described(application) {
-        let list = facility.structure.instruments
-        guard !list.isEmpty else { continue }
+        let instruments = facility.structure.instruments
+        guard !instruments.isEmpty else { continue }
         let names = facility.structure.names(of: .instrument)
-        for device in list.items {
+        for device in instruments.items {
           guard let name = device.name.value, DeviceWords.vagueInstruments.contains(name)
           else { continue }
           report.find(
@@ -29,17 +29,18 @@ extension AnnexXRules {
           .map(\.name)
         guard !missing.isEmpty else { continue }
         let words = missing.joined(separator: "、")
+        let list = missing.joined(separator: ", ")
         if let reason = facility.structure.omissionReason.value {
           report.ask(
             "計測装置の\(words)を記載しない理由「\(reason)」で足りますか",
-            "Is the reason given for leaving out \(words) sufficient: \(reason)",
-            at: list.site, related: [facility.structure.omissionReason.site],
+            "Is the reason given for leaving out \(list) sufficient: \(reason)",
+            at: instruments.site, related: [facility.structure.omissionReason.site],
             remedy: Message(
               ja: "理由を審査で説明できるよう、根拠となる資料を用意してください",
               en: "Prepare material that supports the reason"))
         } else {
           report.find(
-            "計測装置に\(words)がありません", "The instruments lack \(words)", at: list.site)
+            "計測装置に\(words)がありません", "The instruments lack \(list)", at: instruments.site)
         }
       }
     },

@@ -97,10 +97,11 @@ extension AnnexXRules {
           .filter { listed in !names.contains { $0.containsAny(listed.stems) } }
           .map(\.name)
         guard !missing.isEmpty else { continue }
-        let list = missing.joined(separator: "、")
+        let words = missing.joined(separator: "、")
+        let list = missing.joined(separator: ", ")
         if let reason = facility.structure.omissionReason.value {
           report.ask(
-            "\(type.rawValue)で例示された\(list)を記載しない理由「\(reason)」で足りますか",
+            "\(type.rawValue)で例示された\(words)を記載しない理由「\(reason)」で足りますか",
             "Is the reason given for leaving out \(list) sufficient: \(reason)",
             at: removers.site, related: [facility.structure.omissionReason.site],
             remedy: Message(
@@ -108,7 +109,7 @@ extension AnnexXRules {
               en: "Prepare material that supports the reason"))
         } else {
           report.find(
-            "\(type.rawValue)で例示された\(list)が不純物除去装置にありません",
+            "\(type.rawValue)で例示された\(words)が不純物除去装置にありません",
             "The removers lack \(list), which the handbook lists for \(type.rawValue)",
             at: removers.site)
         }

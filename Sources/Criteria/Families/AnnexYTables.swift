@@ -38,12 +38,13 @@ extension AnnexYRules {
       for heading in application.paper.annexYTables.items {
         let numbers = KindsCell(heading.text).numbers
         guard numbers.count > 1 else { continue }
-        let list = numbers.joined(separator: "、")
+        let list = numbers.map { "「\($0)」" }.joined()
+        let english = numbers.joined(separator: " and ")
         report.find(
           "書面の別紙Yの1つの表に\(list)がまとめられています",
-          "One table of Annex Y on paper is for \(list) together", at: heading.site,
+          "One table of Annex Y on paper is for \(english) together", at: heading.site,
           remedy: Message(
-            ja: "\(list)の表を分けてください", en: "Make separate tables for \(list)"))
+            ja: "\(list)の表を分けてください", en: "Make separate tables for \(english)"))
       }
     },
     Rule(

@@ -39,9 +39,13 @@ extension ApplicationRules {
       for group in BlankFields.groups(application) {
         let ja = "\(group.paper)の\(group.names)が未記入です"
         let en = "Blank in \(group.paper): \(group.list)"
-        let remedy = Message(
-          ja: "\(group.names)を書くか、該当がない旨を書いてください",
-          en: "Fill in \(group.list), or write that it does not apply")
+        // A person who swears or proves who they are cannot answer that it does not apply.
+        let remedy =
+          group.alwaysApplies
+          ? Message(ja: "\(group.paper)の\(group.names)を書いてください", en: "Fill in \(group.list)")
+          : Message(
+            ja: "\(group.names)を書くか、該当がない旨を書いてください",
+            en: "Fill in \(group.list), or write that it does not apply")
         // A handbook's recommendation that is left out is no defect.
         if group.isRecommended {
           report.suggest(ja, en, at: group.site, remedy: remedy)

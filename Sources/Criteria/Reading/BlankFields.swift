@@ -11,6 +11,8 @@ struct BlankField {
   var site: Site
   /// Whether the handbook only recommends it.
   var isRecommended = false
+  /// Whether it applies to every case, so that "does not apply" is no answer.
+  var alwaysApplies = false
 }
 
 /// The fields of rule A-42: what the printed papers need beyond the fields of the other rules.
@@ -42,6 +44,8 @@ struct BlankFieldGroup {
   let site: Site
   /// Whether the handbook only recommends them.
   let isRecommended: Bool
+  /// Whether the fields apply to every case.
+  let alwaysApplies: Bool
   private(set) var labels: [String]
 
   /// Starts a group with its first field.
@@ -49,6 +53,7 @@ struct BlankFieldGroup {
     paper = field.paper
     site = field.site
     isRecommended = field.isRecommended
+    alwaysApplies = field.alwaysApplies
     labels = [field.label]
   }
 
@@ -71,33 +76,43 @@ struct BlankFieldGroup {
 struct BlankFieldList {
   /// The paper, in Japanese.
   let paper: String
+  private let alwaysApplies: Bool
   private(set) var fields: [BlankField] = []
 
   /// Starts the list of a paper.
-  init(_ paper: String) { self.paper = paper }
+  init(_ paper: String, alwaysApplies: Bool = false) {
+    self.paper = paper
+    self.alwaysApplies = alwaysApplies
+  }
+
+  private mutating func note(_ label: String, _ site: Site, isRecommended: Bool = false) {
+    fields.append(
+      BlankField(
+        paper: paper, label: label, site: site, isRecommended: isRecommended,
+        alwaysApplies: alwaysApplies))
+  }
 
   /// Notes a field when it is blank.
   mutating func need<Value>(_ label: String, _ leaf: Located<Value>) {
     guard leaf.isBlank else { return }
-    fields.append(BlankField(paper: paper, label: label, site: leaf.site))
+    note(label, leaf.site)
   }
 
   /// Notes a list when it has no entry.
   mutating func need<Element>(_ label: String, _ list: Listed<Element>) {
     guard list.isEmpty else { return }
-    fields.append(BlankField(paper: paper, label: label, site: list.site))
+    note(label, list.site)
   }
 
   /// Notes a list whose entries are all blank.
   mutating func need<Value>(_ label: String, entries list: Listed<Located<Value>>) {
     guard list.items.allSatisfy(\.isBlank) else { return }
-    fields.append(BlankField(paper: paper, label: label, site: list.site))
+    note(label, list.site)
   }
 
   /// Notes a recommended field when it is blank.
   mutating func recommend<Value>(_ label: String, _ leaf: Located<Value>) {
     guard leaf.isBlank else { return }
-    fields.append(
-      BlankField(paper: paper, label: label, site: leaf.site, isRecommended: true))
+    note(label, leaf.site, isRecommended: true)
   }
 }

@@ -5,13 +5,13 @@ extension BlankFields {
   /// 誓約書, the paper of identity and the tax receipt.
   static func identity(_ application: PermitApplication) -> [BlankField] {
     let applicant = application.applicant
-    var oath = BlankFieldList("誓約書")
+    var oath = BlankFieldList("誓約書", alwaysApplies: true)
     oath.need("欠格要件に該当しない旨", applicant.oath.notDisqualified)
     oath.need("誓約日", applicant.oath.date)
     if applicant.kind.value == .corporation { oath.need("役員", entries: applicant.officers) }
 
     var paper = BlankFieldList(
-      applicant.kind.value == .individual ? "住民票" : "登記事項証明書")
+      applicant.kind.value == .individual ? "住民票" : "登記事項証明書", alwaysApplies: true)
     if applicant.kind.value == .individual, applicant.residentRecord.isWritten {
       let record = applicant.residentRecord
       paper.need("氏名", record.name)
@@ -26,7 +26,7 @@ extension BlankFields {
       paper.need("ページ数", registry.pages)
     }
 
-    var tax = BlankFieldList("登録免許税の領収書")
+    var tax = BlankFieldList("登録免許税の領収書", alwaysApplies: true)
     if application.tax.isWritten { tax.need("納付日", application.tax.paid) }
     return oath.fields + paper.fields + tax.fields
   }
