@@ -15,13 +15,13 @@ extension RuleListing {
       if !text.isEmpty { rows.append((language == .ja ? ja : en, text)) }
     }
     row("群", "family", language == .ja ? entry.family.title : entry.family.englishTitle)
-    row("求められること", "requirement", entry.requirement)
+    row("求められること", "requirement", entry.requirement(in: language))
     row("根拠", "source", entry.citation.text(in: language))
     row("区分", "basis", entry.basis.word(in: language))
     row("状態", "state", entry.state.word(in: language))
     if let rule {
       row("重さ", "severity", rule.severity.word(in: language))
-      row("適用期間", "validity", period(rule.validity, in: language))
+      row("適用期間", "validity", rule.validity.text(in: language))
       row("直し方", "remedy", rule.remedy.text(in: language))
     }
     let width = rows.map { DisplayWidth.of($0.0) }.max() ?? 0
@@ -48,13 +48,6 @@ extension RuleListing {
       ? "入力ファイルを読み取れないことを示します。直し方は指摘ごとに表示されます"
       : "the input cannot be read; each finding says what to write instead"
     return "\(problem.id)  \(problem.name)\n\n  \(text)\n"
-  }
-
-  private static func period(_ validity: Validity, in language: Language) -> String {
-    guard validity != Validity() else { return language == .ja ? "期限なし" : "open" }
-    let separator = language == .ja ? "から" : " to "
-    let end = language == .ja ? "まで" : ""
-    return (validity.from ?? "") + separator + (validity.until.map { $0 + end } ?? "")
   }
 }
 

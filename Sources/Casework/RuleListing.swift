@@ -31,8 +31,7 @@ package struct RuleListing: Sendable {
       let state = entry.state.word(in: language)
       let padding = String(repeating: " ", count: max(0, 10 - DisplayWidth.of(state)))
       let subject =
-        rule.map { "\($0.name): \($0.requirement(of: entry, in: language))" }
-        ?? entry.requirement
+        (rule.map { $0.name + ": " } ?? "") + entry.requirement(in: language)
       text += "  \(entry.id)  \(state)\(padding)\(subject)\n"
     }
     let counts = CriterionState.allCases.map { state in
@@ -55,7 +54,12 @@ package struct RuleListing: Sendable {
           ("state", .string(entry.state.rawValue)),
           ("basis", .string(String(entry.basis.rawValue))),
           ("severity", .optional(rule?.severity.rawValue)),
-          ("requirement", .string(entry.requirement)),
+          (
+            "requirement",
+            .object([
+              ("ja", .string(entry.requirementInJapanese)), ("en", .string(entry.requirement)),
+            ])
+          ),
           (
             "citation",
             .object([
@@ -73,13 +77,6 @@ package struct RuleListing: Sendable {
           ),
         ])
       })
-  }
-}
-
-extension Rule {
-  /// What is asked for; the remedy says it in the applicant's language.
-  func requirement(of entry: CatalogueEntry, in language: Language) -> String {
-    language == .ja ? remedy.ja : entry.requirement
   }
 }
 

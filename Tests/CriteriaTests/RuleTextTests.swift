@@ -1,6 +1,8 @@
-import Criteria
 import Findings
+import PermitInput
 import Testing
+
+@testable import Criteria
 
 @Suite struct `Texts of rules` {
   @Test(arguments: Catalogue.rules.map(\.id))
@@ -15,12 +17,52 @@ import Testing
     #expect(rule.remedy.ja != rule.remedy.en)
   }
 
-  @Test func `every rule has its requirement in Japanese, and nothing else has`() {
-    let there = Set(Catalogue.entries.filter { $0.requirementInJapanese != nil }.map(\.id))
-    #expect(there == Set(Catalogue.rules.map(\.id)))
-    for entry in Catalogue.entries {
-      guard let text = entry.requirementInJapanese else { continue }
-      #expect(text.hasSuffix("こと"), "\(entry.id): \(text)")
+  @Test func `every criterion has its requirement in Japanese, and nothing else has`() {
+    let ids = Catalogue.entries.map(\.id)
+    #expect(Set(JapaneseRequirements.byID.keys) == Set(ids))
+    // A line that is repeated or has no id would vanish in the dictionary.
+    let lines = CriterionFamily.allCases.flatMap {
+      $0.japaneseRequirements.split(separator: "\n").map { $0.prefix(4) }
+    }
+    #expect(lines.map(String.init) == ids)
+  }
+
+  @Test(arguments: Catalogue.entries.map(\.id))
+  func `a Japanese requirement is one line of a checklist`(_ id: String) throws {
+    let text = try #require(Catalogue.entry(id)).requirementInJapanese
+    let head = text.hasSuffix("）") ? text.prefix { $0 != "（" } : text[...]
+    #expect(head.hasSuffix("こと") || text.contains("こと（"), "\(text)")
+    #expect(!text.contains("。") && !text.contains("充填"), "\(text)")
+    // 送付 took the place of 交付, and 拘禁刑 that of 懲役.
+    for old in ["交付", "懲役", "成年被後見人", "工業規格", "回収業者登録"] {
+      #expect(!text.contains(old), "\(text)")
+    }
+    #expect(text.count <= 100, "\(text.count): \(text)")
+  }
+
+  @Test func `a criterion of the law names its provision`() {
+    for entry in Catalogue.entries where entry.basis == .statute {
+      #expect(!entry.citation.provisions.isEmpty, "\(entry.id)")
+    }
+  }
+
+  @Test func `an oath cannot be answered with that it does not apply`() throws {
+    let yaml = "申請者: { 区分: 個人, 誓約: { 欠格要件に該当しない: はい } }\n保管: { 保管場所: 倉庫 }\n"
+    let file = CaseReader.read(text: yaml, file: "case.yaml")
+    let findings = Catalogue.check(file.application, file.review, only: ["A-42"])
+    let oath = try #require(findings.first { $0.message.ja.contains("誓約書") })
+    #expect(oath.remedy.ja == "誓約書の「誓約日」を書いてください")
+    let storage = try #require(findings.first { $0.message.ja.contains("保管方法") })
+    #expect(storage.remedy.ja.contains("該当がない旨"))
+  }
+
+  @Test func `lists in English are parted by Latin commas`() throws {
+    let yaml = try Repository.text("examples/deficient.yaml")
+    let file = CaseReader.read(text: yaml, file: "case.yaml")
+    let findings = Catalogue.check(file.application, file.review, only: ["X-05", "X-11", "X-13"])
+    #expect(findings.count > 3)
+    for finding in findings {
+      #expect(!finding.message.en.contains("、") && !finding.remedy.en.contains("、"))
     }
   }
 

@@ -15,8 +15,13 @@ package struct CatalogueEntry: Sendable {
   /// How far a program can decide it.
   package let decidability: Decidability
 
-  /// What is asked for, in Japanese; nil for criteria without a rule.
-  package var requirementInJapanese: String? { JapaneseRequirements.byID[id] }
+  /// What is asked for, in Japanese; a test holds that every criterion has it.
+  package var requirementInJapanese: String { JapaneseRequirements.byID[id] ?? "" }
+
+  /// What is asked for, in the reader's language.
+  package func requirement(in language: Language) -> String {
+    language == .ja ? requirementInJapanese : requirement
+  }
 
   /// The source spelled out.
   package var citation: Citation {

@@ -1,6 +1,6 @@
 package import Findings
 
-/// The catalogue as text: the reference in `docs/rules.md`, and one criterion for `explain`.
+/// The catalogue as text: the reference in `docs/rules.md`.
 package enum RuleReference {
   /// The whole reference in Markdown.
   package static func markdown() -> String {
@@ -26,31 +26,6 @@ package enum RuleReference {
     return text
   }
 
-  /// One criterion for the screen; nil when there is no such id or name.
-  package static func explanation(of key: String, in language: Language) -> String? {
-    guard let entry = Catalogue.entry(key) else { return nil }
-    let isJapanese = language == .ja
-    var lines: [String] = []
-    func add(_ ja: String, _ en: String, _ value: String) {
-      lines.append((isJapanese ? ja + "：" : en + ": ") + value)
-    }
-    let rule = Catalogue.rule(entry.id)
-    lines.append([entry.id, rule?.name].compactMap(\.self).joined(separator: " "))
-    let requirement = isJapanese ? entry.requirementInJapanese : nil
-    add("要求事項", "Requirement", requirement ?? entry.requirement)
-    add("根拠", "Source", entry.citation.text(in: language))
-    add("根拠の性質", "Basis", entry.basis.word(in: language))
-    add("判定", "Decided by", entry.decidability.word(in: language))
-    if let rule {
-      add("区分", "Severity", rule.severity.word(in: language))
-      add("適用期間", "In force", rule.validity.words(in: language))
-      add("直し方", "Remedy", rule.remedy.text(in: language))
-    } else {
-      add("状態", "State", isJapanese ? "未対応（一覧のみ）" : "planned, not checked yet")
-    }
-    return lines.joined(separator: "\n") + "\n"
-  }
-
   private static func section(_ family: CriterionFamily) -> String {
     let entries = family.entries
     var text = "## \(family.rawValue) \(family.title)\n"
@@ -61,11 +36,12 @@ package enum RuleReference {
     let planned = entries.filter { $0.state == .planned }
     guard !planned.isEmpty else { return text }
     text +=
-      "\n### Planned\n\n| Id | Basis | Machine | Requirement | Source |\n|---|---|---|---|---|\n"
+      "\n### Planned\n\n| Id | Basis | Machine | 要求事項 / Requirement | Source |\n|---|---|---|---|---|\n"
     for entry in planned {
       let cells = [
         entry.id, String(entry.basis.rawValue), entry.decidability.rawValue,
-        cell(entry.requirement), cell(entry.citation.text(in: .ja)),
+        cell(entry.requirementInJapanese) + "<br>" + cell(entry.requirement),
+        cell(entry.citation.text(in: .ja)),
       ]
       text += "| " + cells.joined(separator: " | ") + " |\n"
     }
@@ -76,14 +52,14 @@ package enum RuleReference {
     """
     ### \(entry.id) \(rule.name)
 
-    \(entry.requirementInJapanese ?? "")
+    \(entry.requirementInJapanese)
 
     \(entry.requirement)
 
     - 区分: \(rule.severity.word(in: .ja)) (\(rule.severity.word(in: .en))), \
     basis \(entry.basis.rawValue), decidable: \(entry.decidability.rawValue)
     - 根拠: \(entry.citation.text(in: .ja))
-    - 適用期間: \(rule.validity.words(in: .ja))
+    - 適用期間: \(rule.validity.text(in: .ja))
     - 直し方: \(rule.remedy.ja)
     - Remedy: \(rule.remedy.en)
 
@@ -100,8 +76,8 @@ package enum RuleReference {
       """
     for value in StatutoryValues.all {
       text +=
-        "| \(value.name) | \(value.value) \(value.unit) | \(value.provision) "
-        + "| \(value.validity.words(in: .ja)) |\n"
+        "| \(value.name) | \(Exact.grouped(value.value)) \(value.unit) | \(value.provision) "
+        + "| \(value.validity.text(in: .ja)) |\n"
     }
     return text
   }
@@ -109,51 +85,5 @@ package enum RuleReference {
   /// A vertical bar would end the cell.
   private static func cell(_ text: String) -> String {
     text.replacing("|", with: "\\|")
-  }
-}
-
-extension Validity {
-  /// `2015-04-01から`, or that there is no limit.
-  fileprivate func words(in language: Language) -> String {
-    switch (from, until, language) {
-    case (nil, nil, .ja): "期限なし"
-    case (nil, nil, .en): "always"
-    case (let from?, nil, .ja): "\(from)から"
-    case (let from?, nil, .en): "from \(from)"
-    case (nil, let until?, .ja): "\(until)まで"
-    case (nil, let until?, .en): "until \(until)"
-    case (let from?, let until?, .ja): "\(from)から\(until)まで"
-    case (let from?, let until?, .en): "\(from) to \(until)"
-    }
-  }
-}
-
-extension Basis {
-  /// The kind of source in words.
-  fileprivate func word(in language: Language) -> String {
-    switch (self, language) {
-    case (.statute, .ja): "法律・省令"
-    case (.handbook, .ja): "手引きの指示"
-    case (.recommendation, .ja): "手引きの推奨"
-    case (.derived, .ja): "書類の整合性から導いた点検"
-    case (.statute, .en): "statute or ordinance"
-    case (.handbook, .en): "instruction of the handbook"
-    case (.recommendation, .en): "recommendation of the handbook"
-    case (.derived, .en): "derived by comparing the papers"
-    }
-  }
-}
-
-extension Decidability {
-  /// Who decides in words.
-  fileprivate func word(in language: Language) -> String {
-    switch (self, language) {
-    case (.yes, .ja): "事例の記載だけで判定できる"
-    case (.partly, .ja): "有無と形式は判定でき、内容は人が判断する"
-    case (.human, .ja): "人が判断する"
-    case (.yes, .en): "the case alone"
-    case (.partly, .en): "the case as to presence and form, a person as to substance"
-    case (.human, .en): "a person"
-    }
   }
 }
