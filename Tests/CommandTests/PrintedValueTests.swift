@@ -12,6 +12,9 @@ import Testing
     "装置: 図面", "添付", "図面", "理由",
   ]
 
+  /// Answers that a form prints as a phrase of its own.
+  static let printedAs = ["自ら破壊": ["はい": "(自らが破壊業者として破壊する場合)"]]
+
   @Test(arguments: RenderedPapers.examples)
   func `every value that a form prints comes back from pdftotext`(example: String) throws {
     let bytes = try Data(
@@ -24,7 +27,8 @@ import Testing
       let keys = text.site.path.split { ".[]0123456789".contains($0) }.map(String.init)
       if keys.contains(where: Self.notPrinted.contains) { continue }
       checked += 1
-      let value = folded(text.written ?? "")
+      let written = text.written ?? ""
+      let value = folded(Self.printedAs[keys.last ?? ""]?[written] ?? written)
       #expect(printed.contains(value), "\(text.site.path): \(text.written ?? "")")
     }
     #expect(checked > 150)
