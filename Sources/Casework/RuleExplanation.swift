@@ -21,7 +21,7 @@ extension RuleListing {
     row("状態", "state", entry.state.word(in: language))
     if let rule {
       row("重さ", "severity", rule.severity.word(in: language))
-      row("適用期間", "validity", rule.validity.text(in: language))
+      row("適用期間", "validity", rule.periods(in: language))
       row("直し方", "remedy", rule.remedy.text(in: language))
     }
     let width = rows.map { DisplayWidth.of($0.0) }.max() ?? 0

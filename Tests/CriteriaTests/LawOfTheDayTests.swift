@@ -29,6 +29,13 @@ import Testing
     #expect(try seal("いいえ", on: day).isEmpty)
   }
 
+  @Test func `a rule that outlasts a change of law names its periods`() throws {
+    let rule = try #require(Catalogue.rule("A-16"))
+    #expect(rule.periods(in: .ja) == "2020-12-27まで、2020-12-28から")
+    #expect(rule.periods(in: .en) == "until 2020-12-27, from 2020-12-28")
+    #expect(Catalogue.rule("A-11")?.periods(in: .ja) == "期限なし")
+  }
+
   @Test func `the periods of the seal meet without gap or overlap`() {
     for day in ["2015-04-01", "2020-12-27", "2020-12-28", "2030-01-01"] {
       let periods = [StatutoryValues.sealNeeded, StatutoryValues.sealAbolished]

@@ -29,6 +29,8 @@ package struct Rule: Sendable {
   /// Open at the start for rules as old as the permit itself: a case dated before 2015-04-01 is a
   /// slip that A-05 reports, not a reason for the other rules to fall silent.
   package let validity: Validity
+  /// The periods in which it says different things, where it outlasts a change of law.
+  let editions: [Validity]
   /// What to write instead, when the finding has no better advice of its own.
   package let remedy: Message
   /// Its weight where basis and decidability of the criterion do not settle it.
@@ -39,11 +41,13 @@ package struct Rule: Sendable {
   /// Makes a rule from its id, name, remedy in both languages and check.
   init(
     _ id: String, _ name: String, remedy ja: String, _ en: String,
-    validity: Validity = Validity(), weight: Severity? = nil, check: @escaping Check
+    validity: Validity = Validity(), editions: [Validity] = [], weight: Severity? = nil,
+    check: @escaping Check
   ) {
     self.id = id
     self.name = name
     self.validity = validity
+    self.editions = editions
     self.remedy = Message(ja: ja, en: en)
     self.weight = weight
     self.check = check
@@ -51,6 +55,12 @@ package struct Rule: Sendable {
 
   /// The criterion in the catalogue.
   package var entry: CatalogueEntry? { Catalogue.entry(id) }
+
+  /// The days on which it holds in words, one period after the other.
+  package func periods(in language: Language) -> String {
+    (editions.isEmpty ? [validity] : editions).map { $0.text(in: language) }
+      .joined(separator: language == .ja ? "、" : ", ")
+  }
 
   /// How much a plain finding of this rule weighs.
   package var severity: Severity {

@@ -1,4 +1,4 @@
-package import Findings
+import Findings
 
 /// The catalogue as text: the reference in `docs/rules.md`.
 package enum RuleReference {
@@ -59,7 +59,7 @@ package enum RuleReference {
     - 区分: \(rule.severity.word(in: .ja)) (\(rule.severity.word(in: .en))), \
     basis \(entry.basis.rawValue), decidable: \(entry.decidability.rawValue)
     - 根拠: \(entry.citation.text(in: .ja))
-    - 適用期間: \(rule.validity.text(in: .ja))
+    - 適用期間: \(rule.periods(in: .ja))
     - 直し方: \(rule.remedy.ja)
     - Remedy: \(rule.remedy.en)
 

@@ -146,6 +146,7 @@ extension ApplicationRules {
     Rule(
       "A-16", "seal",
       remedy: "印の欄を除き、押印をせずに提出してください", "Drop the seal mark and file without a seal",
+      editions: [StatutoryValues.sealNeeded, StatutoryValues.sealAbolished],
       // Before the amendment a signature did as well, and since then a seal does no harm.
       weight: .warning
     ) { application, review, report in
