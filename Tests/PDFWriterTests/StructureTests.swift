@@ -133,6 +133,20 @@ import Testing
     #expect(lists.map { $0.contains("/A<</O/List/ListNumbering/Decimal>>") } == [true, false])
   }
 
+  @Test func `a list says what its labels are`() throws {
+    let draft = Draft()
+    for numbering in [ListNumbering.lowerAlpha, .disc] {
+      let list = draft.document.root.append(.l)
+      list.listNumbering = numbering
+      let item = list.append(.li)
+      draft.draw("a", in: item.append(.lbl))
+      draft.draw("b", in: item.append(.lBody))
+    }
+    let lists = elements("L", in: try objects(draft))
+    #expect(lists.map { $0.contains("/ListNumbering/LowerAlpha") } == [true, false])
+    #expect(lists.map { $0.contains("/ListNumbering/Disc") } == [false, true])
+  }
+
   @Test func `the outline is linked by its levels`() throws {
     let draft = Draft(hasOutline: false)
     for (title, level) in [("a", 1), ("b", 2), ("c", 3), ("d", 2), ("e", 1)] {

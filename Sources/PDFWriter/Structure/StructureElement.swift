@@ -19,6 +19,8 @@ public final class StructureElement {
   public var id: String?
   /// The ids of the header cells of this cell, for tables whose scopes do not tell.
   public var headers: [String] = []
+  /// What the labels of a list are, where the standard has a name for it.
+  public var listNumbering: ListNumbering?
   /// The box around a figure on its page.
   public var boundingBox: PDFRectangle?
   /// The caller's label of the place that the element comes from.

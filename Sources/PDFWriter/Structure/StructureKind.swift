@@ -16,6 +16,16 @@ public enum HeaderScope: Hashable, Sendable {
   }
 }
 
+/// What stands before the items of a list, as far as PDF 1.7 has names for it.
+public enum ListNumbering: String, Hashable, Sendable {
+  /// 1, 2, 3.
+  case decimal = "Decimal"
+  /// a, b, c.
+  case lowerAlpha = "LowerAlpha"
+  /// A dot.
+  case disc = "Disc"
+}
+
 /// What a part of the document is, in the standard structure types of PDF 1.7.
 public enum StructureKind: Hashable, Sendable {
   /// The whole; every document has exactly one, its root.

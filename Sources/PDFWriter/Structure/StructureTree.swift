@@ -100,8 +100,9 @@ struct StructureTree {
       }
       // Any value but None says that the items carry labels; PDF has none for ① or イロハ, and a
       // reader reads out the label itself.
+      let numbering = element.listNumbering ?? .decimal
       return isNumbered
-        ? .dictionary(["O": .name("List"), "ListNumbering": .name("Decimal")]) : nil
+        ? .dictionary(["O": .name("List"), "ListNumbering": .name(numbering.rawValue)]) : nil
     }
     if let box = element.boundingBox, let page {
       let height = pages[page].height
