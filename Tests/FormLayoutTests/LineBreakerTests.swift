@@ -52,6 +52,15 @@ struct LineBreakerTests {
     #expect(broken.joined() == text)
   }
 
+  @Test func `a torn word keeps its comma and its brackets`() {
+    #expect(lines("Ｒ２９０、Ｒ４９９", width: 4) == ["Ｒ２９", "０、", "Ｒ４９９"])
+    #expect(lines("ＨＦＣ（Ｒ１３４ａ）", width: 4) == ["ＨＦＣ", "（Ｒ１３", "４ａ）"])
+  }
+
+  @Test func `an address is torn at its signs`() {
+    #expect(lines("plant@a-long.example.jp", width: 5) == ["plant@a-", "long.", "example.jp"])
+  }
+
   @Test func `every character of a text is on exactly one line`() {
     let text = "再生をしたフロン類（冷媒）の純度、不凝縮ガス、蒸発残分、酸分及び水分を400 kgごとに、R134a、GC-10で確認する。"
     for width in 1...40 {

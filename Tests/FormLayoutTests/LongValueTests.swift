@@ -94,4 +94,32 @@ struct LongValueTests {
   func `items are counted in the style of their list`(style: ListStyle, number: Int, want: String) {
     #expect(style.label(number) == want)
   }
+
+  @Test func `a long word does not make the text around it small`() throws {
+    let word = String(repeating: "reclaim-plant.", count: 12) + "example.jp"
+    var yaml = try Papers.example("toranomon")
+    yaml.replace(
+      "捕集方法: 凝縮器で液化して貯槽タンクに貯め、移充塡ポンプで捕集用ボンベに充塡する",
+      with: "捕集方法: 凝縮器で液化して貯め、\(word)に通知する")
+    let document = try Papers.typeset("annex-z", yaml)
+    let sizes = document.pages.flatMap(\.texts).filter { $0.text.contains("reclaim") }
+      .flatMap { $0.pieces.map(\.size) }
+    #expect(!sizes.isEmpty && sizes.allSatisfy { $0 == 10.5 })
+    #expect(document.problems == [])
+  }
+
+  @Test func `the tenth item of a list is counted in the size of the others`() throws {
+    let document = try Papers.typeset("annex-x", LongValueTests.yaml())
+    let tenth = try #require(document.pages.flatMap(\.texts).first { $0.text == "１０．" })
+    #expect(tenth.pieces.allSatisfy { $0.size == 10.5 })
+  }
+
+  @Test func `a long list of kinds goes on under its class, set in`() throws {
+    let document = try Papers.typeset("form-5", LongValueTests.yaml())
+    let texts = document.pages[0].texts
+    let first = try #require(texts.firstIndex { $0.text.hasPrefix("ＨＦＣ（") })
+    let left = try #require(texts[first].pieces.first?.x)
+    let turned = try #require(texts[first + 1].pieces.first?.x)
+    #expect(abs(turned - left - 21) < 0.1)
+  }
 }

@@ -44,6 +44,8 @@ struct PlacedText: Sendable {
   var pieces: [Piece]
   /// Node of the structure; nil for an artifact.
   var tag: Int?
+  /// Whether the text goes on after a line end that was asked for: readers need a blank there.
+  var endsLine = false
   /// Whether the line runs from top to bottom.
   var isVertical = false
 

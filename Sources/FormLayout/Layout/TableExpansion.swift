@@ -108,6 +108,7 @@ extension Expansion {
     if header == .column || header == .both, element["align"] == nil, !box.isSpread {
       box.align = .center
     }
+    box.turn = element.points("turn", size: box.size, feed: box.feed)
     // Cells are too narrow to be justified: some lines would be stretched and some not.
     box.isJustified = false
     builder.add(

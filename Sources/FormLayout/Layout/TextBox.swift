@@ -43,6 +43,9 @@ struct TextBox: Sendable {
   var align = TextAlign.start
   /// Indent of the first line in points.
   var firstIndent = 0.0
+  /// Indent of the lines that go on from the line before, in points; for cells with several lines
+  /// of their own.
+  var turn = 0.0
   /// Whether lines break at the phrase marks of the template only.
   var atPhrasesOnly = false
   /// 均等割付 over the width of its place.
@@ -74,6 +77,7 @@ struct TextBox: Sendable {
     var box = self
     box.size *= factor
     box.feed *= factor
+    box.turn *= factor
     for index in box.pieces.indices {
       box.pieces[index].size *= factor
       box.pieces[index].advance *= factor

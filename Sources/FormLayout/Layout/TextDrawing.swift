@@ -6,25 +6,28 @@ extension SetText {
 
   /// One line with its left edge and its top.
   func drawn(line index: Int, x: Double, y: Double, decimals: Double? = nil) -> Drawn? {
-    let indent = index == 0 ? box.firstIndent : 0
-    let room = width - indent
     var line = lines[index]
     guard !line.range.isEmpty else { return nil }
+    let breaker = LineBreaker(box.pieces, turn: box.turn)
+    let indent = index == 0 ? box.firstIndent : breaker.turn(at: line.range.lowerBound)
+    let room = width - indent
     var left = x + indent
     if box.isSpread {
       line.offsets = EvenSpread.offsets(Array(box.pieces[line.range]), width: room).offsets
     } else {
       if box.isJustified, !box.atPhrasesOnly, box.align == .start {
-        line = LineBreaker(box.pieces).justified(line, to: room)
+        line = breaker.justified(line, to: room)
       }
       left += shift(line, room: room, decimals: decimals)
     }
     let baseline = y + (box.feed - box.size) / 2 + SetText.ascent * box.size
+    let end = line.range.upperBound
     return .text(
       PlacedText(
         pieces: zip(line.range, line.offsets).map { index, offset in
           placed(box.pieces[index], x: left + offset, y: baseline)
-        }, tag: box.tag))
+        }, tag: box.tag,
+        endsLine: end < box.pieces.count && box.pieces[end - 1].after == .line))
   }
 
   /// A vertical text in the middle of a box.

@@ -55,7 +55,7 @@ struct SetText: Sendable {
   private static func broken(_ box: TextBox, _ width: Double) -> [SetLine] {
     LineBreaker(
       box.pieces, atPhrasesOnly: box.atPhrasesOnly,
-      isJustified: box.isJustified && box.align == .start
+      isJustified: box.isJustified && box.align == .start, turn: box.turn
     )
     .lines(width: width, indent: box.firstIndent)
   }
@@ -68,9 +68,15 @@ struct SetText: Sendable {
   /// Makes a text smaller when one of its words is wider than its place.
   private static func narrowed(_ source: TextBox, width: Double) -> TextBox {
     let widest = LineBreaker(source.pieces, atPhrasesOnly: source.atPhrasesOnly).widestUnbreakable
+    let width = width - source.turn
     guard widest > width + LineBreaker.tolerance else { return source }
     let smallest = source.sources.map(\.minimum).max() ?? 0
     let floor = smallest > 0 ? smallest : source.size * 0.75
+    // Prose is not made small for the sake of one address in it: the address is torn.
+    let isProse = width > source.size * 20 && !source.atPhrasesOnly
+    if isProse || (!source.atPhrasesOnly && smallest == 0 && width / widest < floor / source.size) {
+      return source
+    }
     let fitting = source.scaled(by: max(floor / source.size, min(1, width / widest)))
     guard source.atPhrasesOnly, width / widest < floor / source.size else { return fitting }
     var torn = fitting

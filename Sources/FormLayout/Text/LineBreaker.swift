@@ -6,8 +6,13 @@ struct LineBreaker {
   let atPhrasesOnly: Bool
   /// Whether full lines will be stretched to the edge.
   let isJustified: Bool
+  /// Indent of the lines that go on from the line before, in points.
+  let turn: Double
 
-  init(_ pieces: [Piece], atPhrasesOnly: Bool = false, isJustified: Bool = true) {
+  init(
+    _ pieces: [Piece], atPhrasesOnly: Bool = false, isJustified: Bool = true, turn: Double = 0
+  ) {
+    self.turn = turn
     self.pieces = pieces
     self.atPhrasesOnly = atPhrasesOnly
     self.isJustified = isJustified
@@ -49,10 +54,15 @@ struct LineBreaker {
     while start < pieces.count {
       starts.append(start)
       start = nextStart(
-        from: start, width: width - (start == 0 ? indent : 0),
+        from: start, width: width - (start == 0 ? indent : turn(at: start)),
         isFirstIndented: start == 0 && indent > 0)
     }
     return starts
+  }
+
+  /// Indent of the line that begins at a piece, when it goes on from the line before.
+  func turn(at start: Int) -> Double {
+    start > 0 && pieces[start - 1].after != .line ? turn : 0
   }
 
   /// Where the line after the one that begins at `start` begins.
@@ -64,12 +74,27 @@ struct LineBreaker {
       pen += pieces[index].advance
       if !pieces[index].isBlank, pen > width + LineBreaker.tolerance, index > start {
         // Without a legal place the word is torn: nothing may be lost or run over a rule.
-        return best.map { wordStart($0, after: start, width: width) } ?? index
+        return best.map { wordStart($0, after: start, width: width) } ?? torn(index, from: start)
       }
       if pieces[index].after == .line { return index + 1 }
       if mayBreak(after: index) { best = index + 1 }
     }
     return pieces.count
+  }
+
+  /// Where a word without a legal place is torn: behind a sign inside of it, such as the points of
+  /// an address, else anywhere but in front of 、 or ） and behind （.
+  private func torn(_ index: Int, from start: Int) -> Int {
+    let seams = index > start + 1 ? (start + 1)..<index : start..<start
+    if let seam = seams.last(where: { LineBreaker.seams.contains(pieces[$0 - 1].character) }) {
+      return seam
+    }
+    var candidate = index
+    while candidate > start + 1,
+      CharacterClass.isForbiddenAtStart(pieces[candidate].character)
+        || CharacterClass.isForbiddenAtEnd(pieces[candidate - 1].character)
+    { candidate -= 1 }
+    return candidate > start + 1 || candidate == index ? candidate : index
   }
 
   /// An earlier break in front of a katakana word that the line would tear, when little is lost.
@@ -96,7 +121,7 @@ struct LineBreaker {
       var candidate = starts[index] - 1
       while candidate > starts[index - 1], !mayBreak(after: candidate - 1) { candidate -= 1 }
       guard candidate > starts[index - 1],
-        line(candidate..<end, isFirstIndented: false).width <= width + LineBreaker.tolerance
+        line(candidate..<end, isFirstIndented: false).width <= width - turn + LineBreaker.tolerance
       else { continue }
       starts[index] = candidate
     }
@@ -109,6 +134,9 @@ struct LineBreaker {
         && !CharacterClass.isWideOpening($0.character)
     }.count
   }
+
+  /// Signs behind which a long word may be torn.
+  private static let seams: Set<Character> = Set("-._/@:&+=?")
 
   /// What rounding may add to a width.
   static let tolerance = 0.01
