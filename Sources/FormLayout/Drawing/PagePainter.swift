@@ -1,4 +1,5 @@
 import PDFWriter
+import TextShaping
 
 /// Draws pages with their structure.
 struct PagePainter {
@@ -27,6 +28,7 @@ struct PagePainter {
     for (id, node) in nodes.enumerated() where used.contains(id) {
       let parent = node.parent.flatMap { elements[$0] } ?? root
       let element = parent.append(PagePainter.kind(node.kind))
+      element.listNumbering = PagePainter.numbering(node.kind)
       element.rowSpan = node.rowSpan
       element.colSpan = node.colSpan
       elements[id] = element
@@ -67,7 +69,7 @@ struct PagePainter {
         run.glyphs, font: keys[run.face], size: run.size,
         location: run.path.isEmpty ? nil : run.path)
     }
-    for piece in text.pieces {
+    for piece in text.pieces + lineEnd(text) {
       guard let (face, glyphs) = cache.positioned(piece, vertical: text.isVertical) else {
         continue
       }
@@ -81,6 +83,18 @@ struct PagePainter {
       }
     }
     flush()
+  }
+
+  /// A blank behind a line that ends by itself, so that a reader does not run 号 and 電話番号 together.
+  private func lineEnd(_ text: PlacedText) -> [PlacedText.Piece] {
+    guard text.endsLine, text.tag != nil, var blank = text.pieces.last,
+      let shape = cache.shape(
+        blank.character, vertical: false)
+    else { return [] }
+    let advance = shape.glyphs.reduce(0) { $0 + Double($1.advance) } / shape.unitsPerEm
+    blank.x += advance * blank.size
+    blank.character = " "
+    return [blank]
   }
 
   private func paintRules(_ page: TypesetPage, on target: PDFPage) {
@@ -125,6 +139,17 @@ struct PagePainter {
     switch kind {
     case .cell, .headerCell: true
     default: false
+    }
+  }
+
+  private static func numbering(_ kind: TagTree.Kind) -> ListNumbering? {
+    guard case .list(let style) = kind else { return nil }
+    return switch style {
+    case .number, .bracket: .decimal
+    case .letter: .lowerAlpha
+    case .dot: .disc
+    // The standard has no name for ア, イ, ウ or for words.
+    case .kana, .none: nil
     }
   }
 

@@ -33,26 +33,35 @@ extension Expansion {
   }
 
   /// The applicant: labels of one width, the values beside them.
+  ///
+  /// In the structure it is a list of labels and bodies, so that no reader runs 氏名 and the name
+  /// together; a remark belongs to the entry that it explains.
   mutating func entries(_ element: XMLElement, _ scope: FormScope, _ parent: Int?) -> [Block] {
     let width = element.points(
       "label", size: template.size, feed: feed, fallback: 5 * template.size)
     let gap = element.points("gap", size: template.size, feed: feed, fallback: template.size)
     let left = margins(element).left
     let keeps = element.isSet("keep")
+    let list = tags.add(.list(.none), to: parent)
+    var body: Int?
     var blocks: [Block] = []
     for entry in element.elements where isPresent(entry, scope) {
-      let tag = tags.add(.paragraph, to: parent)
       if entry.name == "remark" {
+        let tag = tags.add(.paragraph, to: body ?? parent)
         var remark = entry
         remark.attributes["size"] = entry["size"] ?? "8.5pt"
         let box = text(remark, scope, tag: tag, feed: 1.5)
         blocks.append(.text(box, margins: Margins(left: left, keepsWithNext: keeps)))
         continue
       }
+      let item = tags.add(.item, to: list)
       var label = text(
-        fixed: entry["label"] ?? "", size: template.size, feed: feed, tag: tag)
+        fixed: entry["label"] ?? "", size: template.size, feed: feed,
+        tag: tags.add(.label, to: item))
       label.isSpread = true
-      var value = text(entry, scope, tag: tag)
+      let place = tags.add(.body, to: item)
+      body = place
+      var value = text(entry, scope, tag: tags.add(.paragraph, to: place))
       value.isJustified = !keeps
       blocks.append(
         .hanging(
@@ -69,7 +78,7 @@ extension Expansion {
     let margins = margins(element)
     let width = element.points(
       "label", size: template.size, feed: feed, fallback: style.width * template.size)
-    let list = tags.add(.list, to: parent)
+    let list = tags.add(.list(style), to: parent)
     var number = element["start"].flatMap(Int.init) ?? 1
     var blocks: [Block] = []
     func item(_ item: XMLElement, _ scope: FormScope) -> Block {

@@ -2,7 +2,8 @@
 struct TagTree: Sendable {
   /// Kinds of structure that forms need.
   enum Kind: Sendable, Hashable {
-    case section, title, paragraph, table, row, cell, list, item, label, body, note
+    case section, title, paragraph, table, row, cell, item, label, body, note
+    case list(ListStyle)
     case heading(Int)
     case headerCell(Scope)
   }
