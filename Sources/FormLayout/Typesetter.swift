@@ -83,7 +83,7 @@ package struct Typesetter {
   private func set(
     _ template: FormTemplate, _ value: FormValue, _ options: TypesetOptions
   ) -> TypesetDocument {
-    var expansion = Expansion(template, on: options.asOf.iso, measure: measure)
+    var expansion = Expansion(template, on: options.asOf, measure: measure)
     let blocks = expansion.blocks(of: value)
     var flow = Flow()
     flow.add(blocks, left: 0, width: template.contentWidth)
@@ -105,7 +105,9 @@ package struct Typesetter {
   private func missingGlyphs(in blocks: [Block]) -> [PrintProblem] {
     blocks.flatMap(\.sources).flatMap { source -> [PrintProblem] in
       guard let site = source.site else { return [] }
-      return fonts.missing(in: source.text).map {
+      // Line ends and tabs of the file are set as such and need no glyph.
+      let inked = source.text.filter { !$0.isNewline && $0 != "\t" }
+      return fonts.missing(in: inked).map {
         PrintProblem(
           kind: .missingGlyph(character: $0.character, codePoints: $0.codePoints),
           field: source.field, text: source.text, site: site)

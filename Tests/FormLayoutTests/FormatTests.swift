@@ -20,6 +20,9 @@ struct FormatTests {
   @Test func `a date that is not known leaves room for its figures`() {
     #expect(print(.date(nil), .wideDate) == "令和　　年　　月　　日")
     #expect(print(.date(nil), .wideDate, written: "来月") == "来月")
+    #expect(print(.date(nil), .wideDate, written: "平成31年5月1日") == "平成３１年５月１日")
+    let day = CivilDate(iso: "2016-04-01")
+    #expect(FormFormat.wideDate.text(of: FormLeaf(.date(nil)), on: day) == "平成　　年　　月　　日")
   }
 
   @Test(arguments: [
@@ -54,6 +57,14 @@ struct FormatTests {
 
   @Test func `full-width writing turns ASCII only`() {
     #expect(WideText.of("R134a(E) 9-10号ﾃﾞｰﾀ") == "Ｒ１３４ａ（Ｅ）　９－１０号ﾃﾞｰﾀ")
+  }
+
+  @Test(arguments: [
+    ("塔頂-20℃", "塔頂－20℃"), ("-20℃~-15℃", "－20℃～－15℃"), ("(-5℃)", "(－5℃)"),
+    ("GC-10、03-1234、R-22、a -1", "GC-10、03-1234、R-22、a -1"),
+  ])
+  func `minus signs and ranges are set in full width`(typed: String, want: String) {
+    #expect(print(.text(typed), .plain) == want)
   }
 
   @Test func `what could not be read is printed as typed and nothing is invented`() {

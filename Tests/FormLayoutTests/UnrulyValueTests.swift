@@ -35,4 +35,13 @@ struct UnrulyValueTests {
     let tables = try Papers.typeset("table-2", yaml).pages.flatMap(\.texts).map(\.text).joined()
     #expect(tables.filter { $0 != " " }.contains(value.filter { $0 != " " }))
   }
+
+  @Test func `line ends of the file are set and are no missing characters`() throws {
+    let yaml = try Papers.example("toranomon")
+      .replacing("判定: 警報の作動", with: "判定: \"警報の作動\\n点滅\\tする\"")
+    let document = try Papers.typeset("table-2", yaml)
+    #expect(document.problems == [])
+    let texts = document.pages.flatMap(\.texts).map(\.text)
+    #expect(texts.contains("警報の作動") && texts.contains("点滅　する"))
+  }
 }

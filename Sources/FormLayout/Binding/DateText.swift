@@ -2,8 +2,10 @@ import PermitModel
 
 /// Dates as the head of a form shows them.
 enum DateText {
-  /// A date that nobody has written yet.
-  static let blank = "令和　　年　　月　　日"
+  /// A date that nobody has written yet, on a form of some day.
+  static func blank(on day: CivilDate?) -> String {
+    (day.flatMap(Era.of)?.name ?? "令和") + "　　年　　月　　日"
+  }
 
   /// `令和　８年１２月　１日`: every figure takes two full widths, as in the ministries' forms.
   static func wide(_ date: CivilDate) -> String {

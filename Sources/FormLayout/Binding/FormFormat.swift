@@ -27,10 +27,13 @@ enum FormFormat: String, Sendable, CaseIterable {
   }
 
   /// The text of a value; what was typed when the value could not be read; else empty.
-  func text(of leaf: FormLeaf) -> String {
+  ///
+  /// A date that is missing leaves room for its figures, in the era of the day of the form.
+  func text(of leaf: FormLeaf, on day: CivilDate? = nil) -> String {
     if let known = known(leaf.scalar) { return known }
-    if let written = leaf.written { return self == .wide ? WideText.of(written) : written }
-    return self == .wideDate ? DateText.blank : ""
+    let isWide = self == .wide || self == .wideDate
+    if let written = leaf.written { return isWide ? WideText.of(written) : written }
+    return self == .wideDate ? DateText.blank(on: day) : ""
   }
 
   private func known(_ scalar: FormScalar) -> String? {
@@ -40,6 +43,7 @@ enum FormFormat: String, Sendable, CaseIterable {
     case (.kilograms, .mass(let mass?)): MassText.grouped(mass.kilograms)
     case (.litres, .volume(let volume?)): volume.litres
     case (.wide, _): plain(scalar).map(WideText.of)
+    case (.plain, .text(let text?)): SignText.of(text)
     default: plain(scalar)
     }
   }

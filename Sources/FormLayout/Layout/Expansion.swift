@@ -1,3 +1,4 @@
+import PermitModel
 import XMLTree
 
 /// Puts values into a template: no repetition and no condition is left afterwards.
@@ -6,6 +7,8 @@ struct Expansion {
   let template: FormTemplate
   /// Id of the edition of the day; nil for a form without editions.
   let edition: String?
+  /// The day whose law the paper follows.
+  let day: CivilDate
   /// Widths of characters.
   let measure: any TextMeasure
   /// The structure built so far.
@@ -14,9 +17,10 @@ struct Expansion {
   private(set) var documentTitle: String?
   private var hasMark = false
 
-  init(_ template: FormTemplate, on day: String, measure: any TextMeasure) {
+  init(_ template: FormTemplate, on day: CivilDate, measure: any TextMeasure) {
     self.template = template
-    self.edition = template.edition(on: day)?.id
+    self.day = day
+    self.edition = template.edition(on: day.iso)?.id
     self.measure = measure
   }
 

@@ -79,7 +79,7 @@ extension Expansion {
   private func fill(_ box: inout TextBox, field element: XMLElement, _ scope: FormScope) {
     guard let path = element["path"], case .leaf(let leaf)? = scope.value(path) else { return }
     let format = element["format"].flatMap(FormFormat.init) ?? .plain
-    let text = format.text(of: leaf)
+    let text = format.text(of: leaf, on: day)
     guard !text.isEmpty else { return }
     let source = RunSource(
       site: leaf.site, field: template.label + " " + (element["name"] ?? path), text: text,

@@ -1,0 +1,25 @@
+/// Signs of the keyboard as a printer sets them: `-20℃~-15℃` becomes `－20℃～－15℃`.
+enum SignText {
+  /// Sets minus signs and ranges in full width; hyphens inside of words and numbers stay.
+  static func of(_ text: String) -> String {
+    let typed = Array(text)
+    var result = ""
+    for (index, character) in typed.enumerated() {
+      switch character {
+      case "~": result.append("～")
+      case "-" where isMinus(typed, index): result.append("－")
+      default: result.append(character)
+      }
+    }
+    return result
+  }
+
+  /// A minus stands before a digit, and not behind a letter, a digit or a blank of ASCII.
+  private static func isMinus(_ text: [Character], _ index: Int) -> Bool {
+    guard text.indices.contains(index + 1), CharacterClass.isDigit(text[index + 1]) else {
+      return false
+    }
+    guard index > 0 else { return true }
+    return !text[index - 1].isASCII || text[index - 1] == "~" || text[index - 1] == "("
+  }
+}
