@@ -5,10 +5,13 @@ import PermitModel
 enum PapersBinding {
   /// A line of the list.
   struct Line {
+    /// The title, with the line ends of a narrow column.
     var title = ""
     /// Pages, when the paper is there and they are known.
     var pages: Int?
     var isThere = false
+    /// What has to be said about a paper that is there.
+    var remark = ""
     /// What the applicant still has to add.
     var missing: String?
     var site = Site()
@@ -26,7 +29,9 @@ enum PapersBinding {
       "forms": Leaf.list(forms, empty: Line(), line),
       "attachments": Leaf.list(annexes, empty: Line(), line),
       "others": Leaf.list(others, empty: Line(), line),
-      "missing": Leaf.list(missing, empty: "") { .record(["text": Leaf.made($0)]) },
+      "missing": Leaf.list(missing, empty: "") { missing in
+        .record(["text": Leaf.made(missing.replacing("\n", with: ""))])
+      },
       "complete": .flag(missing.isEmpty),
       "copies": Leaf.number(application.copies),
       "office": Leaf.choice(application.office),
@@ -39,7 +44,7 @@ enum PapersBinding {
       "title": Leaf.made(line.title, site: line.site),
       "tick": Leaf.made(line.isThere ? "○" : ""),
       "pages": .leaf(FormLeaf(.number(line.isThere ? line.pages : nil), site: line.site)),
-      "note": Leaf.made(line.isThere ? "" : "未添付", site: line.site),
+      "note": Leaf.made(line.isThere ? line.remark : "未添付", site: line.site),
     ])
   }
 
@@ -70,21 +75,21 @@ enum PapersBinding {
     var lines: [Line] = []
     for kind in DrawingKind.allCases {
       let drawings = application.drawings.items.filter { $0.kind.value == kind }
-      let name = "構造を示す図面（\(kind.rawValue)）"
-      lines.append(
-        brought(
-          name, drawings.map(\.pages), isThere: drawings.contains { $0.file.isWritten },
-          site: drawings.first?.site ?? application.drawings.site))
+      var line = brought(
+        title(of: kind), drawings.map(\.pages), isThere: drawings.contains { $0.file.isWritten },
+        site: drawings.first?.site ?? application.drawings.site)
+      line.remark = sheets(of: drawings)
+      lines.append(line)
     }
     lines += [
-      printed("suitability", "再生をしたフロン類の用途に応じた適切な再生ができることを説明する書類", context),
+      printed("suitability", "再生をしたフロン類の用途に応じた\n適切な再生ができることを説明する書類", context),
       printed("capacity", "第一種フロン類再生施設等の再生の能力を説明する書類", context),
       printed("intake-plan", "再生をしようとするフロン類の引取りに係る計画", context),
     ]
     let supplements = application.attachments.items
     lines.append(
       brought(
-        "使用及び管理の方法を補足する書類（取扱説明書、操作マニュアル等）", supplements.map(\.pages),
+        "第一種フロン類再生施設等の使用及び管理の方法を補足する書類\n（取扱説明書、操作マニュアル等）", supplements.map(\.pages),
         isThere: supplements.contains { $0.file.isWritten }, site: application.attachments.site))
     let isPerson = application.applicant.kind.value == .individual
     let paper = isPerson ? application.applicant.residentRecord : application.applicant.registry
@@ -95,8 +100,25 @@ enum PapersBinding {
           "本人を確認できる書類（\(name)）", [paper.pages], isThere: paper.file.isWritten,
           site: paper.site))
     }
-    lines.append(printed("oath", "欠格要件に該当しないことを説明する書面（誓約書）", context))
+    lines.append(printed("oath", "申請者が法に定める欠格要件に該当しないことを説明する書面\n（誓約書）", context))
     return lines
+  }
+
+  private static func title(of kind: DrawingKind) -> String {
+    let name =
+      switch kind {
+      case .flow: "プロセス（システム）フロー図"
+      case .layout: "組立図、配置図等"
+      case .device: "装置説明図等"
+      }
+    return "第一種フロン類再生施設等の構造を示す図面\n（\(name)）"
+  }
+
+  /// Drawings may be on A3 (handbook p.27): whoever binds and copies the set has to know.
+  private static func sheets(of drawings: [Drawing]) -> String {
+    let large = drawings.filter { $0.paper.value == .a3 }.count
+    if large == 0 { return "" }
+    return large == drawings.count ? "Ａ３" : "一部Ａ３"
   }
 
   private static func otherLines(_ application: PermitApplication) -> [Line] {
