@@ -19,6 +19,13 @@ struct MethodsTests {
         == ["別紙Ｘ１のとおり", "別紙Ｘ２のとおり", "別紙Ｙのとおり", "別紙Ｚのとおり"])
   }
 
+  @Test func `別紙Z says which facility runs in which way`() throws {
+    let ways = try texts("annex-z", "two-methods").flatMap(\.self).filter { $0.hasPrefix("再生方式") }
+    #expect(ways == ["再生方式（蒸留精製式）　別紙Ｘ１の施設", "再生方式（簡易蒸留式）　別紙Ｘ２の施設"])
+    let one = try texts("annex-z", "individual").flatMap(\.self)
+    #expect(one.contains("再生方式（簡易蒸留式）"))
+  }
+
   @Test func `methods for different uses name them in their own columns`() throws {
     let texts = try texts("form-5", "two-methods").flatMap(\.self)
     #expect(texts.contains("冷媒") && texts.contains("樹脂の原料"))

@@ -5,11 +5,12 @@ import PermitModel
 enum OperationBinding {
   /// One entry for each way of running.
   static func list(_ application: PermitApplication) -> FormValue {
-    let entries = application.facilities.items.flatMap { facility in
-      facility.operations.items.map { (facility, $0) }
+    let entries = application.facilities.items.enumerated().flatMap { index, facility in
+      facility.operations.items.map { (index, facility, $0) }
     }
-    return Leaf.filled(entries, empty: (Facility(), Operation())) { facility, operation in
+    return Leaf.filled(entries, empty: (0, Facility(), Operation())) { index, facility, operation in
       .record([
+        "number": Leaf.made(String(index + 1), site: facility.site),
         "type": FacilityBinding.typeName(facility),
         "kinds": KindText.lines(operation.refrigerants.items),
         "mode": Leaf.choice(operation.mode),
