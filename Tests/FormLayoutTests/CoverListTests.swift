@@ -38,6 +38,12 @@ struct CoverListTests {
     ] { #expect(lines.contains(title)) }
   }
 
+  @Test(arguments: ["toranomon", "two-methods", "individual"])
+  func `the list of a complete case is one page`(example: String) throws {
+    let document = try Papers.typeset("cover-list", Papers.example(example), pageCounts: all)
+    #expect(document.pages.count == 1)
+  }
+
   @Test func `drawings on A3 are noted`() throws {
     let yaml = try Papers.example("two-methods")
     #expect(try lines(yaml, pages: all).filter { $0 == "Ａ３" }.count == 2)

@@ -89,7 +89,7 @@ enum PapersBinding {
     let supplements = application.attachments.items
     lines.append(
       brought(
-        "第一種フロン類再生施設等の使用及び管理の方法を補足する書類\n（取扱説明書、操作マニュアル等）", supplements.map(\.pages),
+        "第一種フロン類再生施設等の使用及び管理の方法を\n補足する書類（取扱説明書、操作マニュアル等）", supplements.map(\.pages),
         isThere: supplements.contains { $0.file.isWritten }, site: application.attachments.site))
     let isPerson = application.applicant.kind.value == .individual
     let paper = isPerson ? application.applicant.residentRecord : application.applicant.registry
@@ -100,7 +100,7 @@ enum PapersBinding {
           "本人を確認できる書類（\(name)）", [paper.pages], isThere: paper.file.isWritten,
           site: paper.site))
     }
-    lines.append(printed("oath", "申請者が法に定める欠格要件に該当しないことを説明する書面\n（誓約書）", context))
+    lines.append(printed("oath", "申請者が法に定める欠格要件に該当しないことを\n説明する書面（誓約書）", context))
     return lines
   }
 

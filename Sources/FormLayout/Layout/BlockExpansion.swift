@@ -112,7 +112,11 @@ extension Expansion {
   private func aligned(_ items: [Block]) -> [Block] {
     let widest =
       items.map { block in
-        if case .hanging(let box) = block { EvenSpread.natural(box.label.pieces) } else { 0.0 }
+        if case .hanging(let box) = block {
+          box.label.pieces.reduce(0) { $0 + $1.advance }
+        } else {
+          0.0
+        }
       }.max() ?? 0
     return items.enumerated().map { index, block in
       guard case .hanging(var box) = block else { return block }

@@ -73,10 +73,8 @@ struct SetText: Sendable {
     let smallest = source.sources.map(\.minimum).max() ?? 0
     let floor = smallest > 0 ? smallest : source.size * 0.75
     // Prose is not made small for the sake of one address in it: the address is torn.
-    let isProse = width > source.size * 20 && !source.atPhrasesOnly
-    if isProse || (!source.atPhrasesOnly && smallest == 0 && width / widest < floor / source.size) {
-      return source
-    }
+    let isProse = width > source.size * 20 || source.pieces.count > 60
+    if isProse, !source.atPhrasesOnly { return source }
     let fitting = source.scaled(by: max(floor / source.size, min(1, width / widest)))
     guard source.atPhrasesOnly, width / widest < floor / source.size else { return fitting }
     var torn = fitting
