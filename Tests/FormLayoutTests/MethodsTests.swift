@@ -19,6 +19,14 @@ struct MethodsTests {
         == ["別紙Ｘ１のとおり", "別紙Ｘ２のとおり", "別紙Ｙのとおり", "別紙Ｚのとおり"])
   }
 
+  @Test func `who destroys the rest is said in the words of the handbook`() throws {
+    let own = try texts("annex-x", "individual").flatMap(\.self)
+    #expect(own.contains("（自らが破壊業者として破壊する場合）"))
+    #expect(!own.contains("（破壊業者に引き渡す場合）"))
+    let handed = try texts("annex-x", "toranomon").flatMap(\.self)
+    #expect(handed.contains("（破壊業者に引き渡す場合）"))
+  }
+
   @Test func `別紙Z says which facility runs in which way`() throws {
     let ways = try texts("annex-z", "two-methods").flatMap(\.self).filter { $0.hasPrefix("再生方式") }
     #expect(ways == ["再生方式（蒸留精製式）　別紙Ｘ１の施設", "再生方式（簡易蒸留式）　別紙Ｘ２の施設"])
