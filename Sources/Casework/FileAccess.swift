@@ -9,9 +9,12 @@ package enum FileAccess {
   /// Reads a file of at most `limit` bytes; `-` is standard input.
   /// - Throws: `FileProblem` with the cause.
   package static func read(_ path: String, limit: Int) throws(FileProblem) -> [UInt8] {
-    let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+    // Without O_NONBLOCK the opening of a pipe waits for its writer, perhaps for ever.
+    let descriptor =
+      path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw problem(.read, path) }
     defer { if descriptor != STDIN_FILENO { close(descriptor) } }
+    if path != "-" { try awaitWriter(descriptor, path) }
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65_536)
     while true {
@@ -26,6 +29,20 @@ package enum FileAccess {
         throw FileProblem(action: .read, path: path, cause: .tooLarge(limit: limit))
       }
     }
+  }
+
+  /// Gives the writer of a pipe half a second to appear, then lets reading block as usual.
+  private static func awaitWriter(_ descriptor: Int32, _ path: String) throws(FileProblem) {
+    var info = stat()
+    if fstat(descriptor, &info) == 0, info.st_mode & S_IFMT == S_IFIFO {
+      var pipe = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+      var byte: UInt8 = 0
+      // With a writer that is only slow, reading says "not yet"; without one it finds the end.
+      if poll(&pipe, 1, 500) == 0, systemRead(descriptor, &byte, 1) == 0 {
+        throw FileProblem(action: .read, path: path, cause: .noWriter)
+      }
+    }
+    _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) & ~O_NONBLOCK)
   }
 
   /// Writes one file: to a temporary file beside it, then under its name.

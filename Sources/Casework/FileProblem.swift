@@ -13,6 +13,7 @@ package struct FileProblem: Error, Sendable {
     case readOnly
     case nameTooLong
     case tooLarge(limit: Int)
+    case noWriter
     case other(code: Int32, reason: String)
   }
 
@@ -50,6 +51,9 @@ package struct FileProblem: Error, Sendable {
       Message(
         ja: "別の名前を指定するか、今あるファイルを移してください",
         en: "choose another name, or move the existing file away")
+    case .noPermission where action == .read:
+      Message(
+        ja: "ファイルの読み取りの権限を確かめてください", en: "check the file's read permission")
     case .noPermission, .readOnly:
       Message(
         ja: "ファイルの権限を確かめるか、書き込める場所を指定してください",
@@ -60,7 +64,7 @@ package struct FileProblem: Error, Sendable {
         en: "free some space and run again (nothing half-written was left)")
     case .nameTooLong:
       Message(ja: "短い名前にしてください", en: "use a shorter name")
-    case .tooLarge:
+    case .tooLarge, .noWriter:
       Message(
         ja: "事案のYAMLファイルを指定しているか確かめてください", en: "check that this is the case's YAML file")
     case .other:
@@ -83,6 +87,8 @@ package struct FileProblem: Error, Sendable {
       Message(
         ja: "大きすぎます（上限 \(limit / 1_048_576) MB）",
         en: "it is too large (limit \(limit / 1_048_576) MB)")
+    case .noWriter:
+      Message(ja: "パイプですが、書き込む側がありません", en: "it is a pipe that nobody writes to")
     case .other(let code, let reason):
       Message(ja: "\(reason)（エラー番号 \(code)）", en: "\(reason) (errno \(code))")
     }

@@ -70,6 +70,21 @@ import Testing
     #expect(isFolder.out.contains("フォルダーです"))
   }
 
+  @Test func `a pipe that nobody writes to is not waited for, one with a writer is read`() throws {
+    let folder = try BuiltProgram.temporaryFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let made = try BuiltProgram.tool("mkfifo", [folder.appending(path: "管").path])
+    #expect(made.status == 0)
+    let silent = try BuiltProgram.run(["check", "管"], in: folder)
+    #expect(silent.status == 2)
+    #expect(silent.out.contains("書き込む側がありません"))
+    let program = try BuiltProgram.path().path
+    let read = try BuiltProgram.tool(
+      "bash",
+      ["-c", "\"$0\" check --lang ja <(sleep 1; cat examples/toranomon/application.yaml)", program])
+    #expect(read.status == 0, "\(read.out)")
+  }
+
   @Test func `an output folder that is a file is refused and the file stays as it was`() throws {
     let folder = try BuiltProgram.temporaryFolder()
     defer { try? FileManager.default.removeItem(at: folder) }
