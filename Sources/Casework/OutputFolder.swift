@@ -17,9 +17,11 @@ package struct OutputFolder: Sendable {
   /// Writes all files to a hidden folder inside, then moves each to its name.
   ///
   /// When anything fails before the moving, the folder is as it was; folders made on the way are
-  /// taken away again.
+  /// taken away again. At last the files named `outdated`, of an earlier set, are taken away.
   /// - Throws: `FileProblem` with the cause.
-  package func write(_ files: [(name: String, bytes: [UInt8])]) throws(FileProblem) {
+  package func write(
+    _ files: [(name: String, bytes: [UInt8])], outdated: [String] = []
+  ) throws(FileProblem) {
     let signals = BlockedSignals()
     defer { signals.restore() }
     var made: [String] = []
@@ -31,6 +33,8 @@ package struct OutputFolder: Sendable {
       try fill(staging, with: files)
       try move(files.map(\.name), from: staging)
       rmdir(staging)
+      let written = Set(files.map(\.name))
+      for name in outdated where !written.contains(name) { unlink(path + "/" + name) }
     } catch {
       for folder in made.reversed() { rmdir(folder) }
       throw error

@@ -64,7 +64,7 @@ package struct PaperRendering: Sendable {
         case: examined.input, asOf: day, draft: draft, documents: printed.map(\.document))
       var files = printed.map { (name: $0.document.file, bytes: $0.bytes) }
       files.append((name: "manifest.json", bytes: Array((manifest.json.text() + "\n").utf8)))
-      try OutputFolder(folder).write(files)
+      try OutputFolder(folder).write(files, outdated: only.isEmpty ? outdated : [])
       return outcome(.written(printed.map(\.document)))
     } catch let problem as FileProblem {
       return outcome(.failed(problem.message, remedy: problem.remedy))
@@ -76,6 +76,13 @@ package struct PaperRendering: Sendable {
     } catch {
       return outcome(.failed(Message(ja: "\(error)", en: "\(error)"), remedy: StudioFailure.remedy))
     }
+  }
+
+  /// Names of an earlier set that would be mistaken for a part of this one: a whole set replaces
+  /// its drafts, but a draft never takes away a paper that may have been filed.
+  private var outdated: [String] {
+    let drafts = DocumentID.allCases.map { $0.fileName(draft: true) }
+    return draft ? drafts : drafts + DocumentID.allCases.map { $0.fileName(draft: false) }
   }
 
   private func print(

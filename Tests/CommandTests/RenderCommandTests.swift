@@ -68,6 +68,25 @@ import Testing
       ])
   }
 
+  @Test func `a whole set takes the drafts before it away and nothing else`() throws {
+    let folder = try BuiltProgram.temporaryFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    func names() throws -> [String] {
+      try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+    }
+    try Data().write(to: folder.appending(path: "下書き_メモ.txt"))
+    #expect(try BuiltProgram.run(["render", clean, "-o", folder.path]).status == 0)
+    let papers = try names()
+    #expect(
+      try BuiltProgram.run(
+        ["render", clean, "-o", folder.path, "--draft", "--only", "form-5"]
+      ).status == 0)
+    // A draft takes nothing away: the papers beside it may have been filed.
+    #expect(try names() == (papers + ["下書き_02_様式第5_許可申請書.pdf"]).sorted())
+    #expect(try BuiltProgram.run(["render", clean, "-o", folder.path]).status == 0)
+    #expect(try names() == papers)
+  }
+
   @Test func `an unknown document id is answered with the known ones`() throws {
     let result = try BuiltProgram.run(["render", clean, "-o", "x", "--only", "form-9"])
     #expect(result.status == 64)
