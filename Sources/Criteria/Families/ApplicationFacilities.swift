@@ -49,7 +49,13 @@ extension ApplicationRules {
         report.find(
           "施設の方式「\(written)」は蒸留精製式・簡易蒸留式・その他の方式のいずれでもありません",
           "The facility's type \(written) is none of 蒸留精製式, 簡易蒸留式 and その他の方式",
-          at: facility.type.site)
+          at: facility.type.site,
+          // その他の方式（帯電分離式） is how the form prints the two together.
+          remedy: written.contains("その他")
+            ? Message(
+              ja: "方式には「その他の方式」とだけ書き、具体名は方式名に書いてください",
+              en: "Write only その他の方式 as the type, and the particular name under 方式名")
+            : nil)
       }
     },
     Rule(
