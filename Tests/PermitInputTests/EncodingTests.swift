@@ -81,4 +81,17 @@ import Testing
     #expect(file.application.place.address.site.length == 3)
     #expect(file.application.place.address.value == "葛\u{E0100}城")
   }
+
+  @Test(
+    arguments: [
+      ([0x50, 0x4B, 0x03, 0x04, 0x14, 0, 6, 0], "Word・Excel"),
+      ([0xD0, 0xCF, 0x11, 0xE0], "Word・Excel"),
+      (Array("%PDF-1.7".utf8), "PDF"),
+    ] as [([UInt8], String)])
+  func `the file of an office program is called one`(_ bytes: [UInt8], _ name: String) throws {
+    let file = CaseReader.read(bytes: bytes, file: "申請.docx")
+    let finding = try #require(file.findings.first)
+    #expect(finding.id == "INP-003")
+    #expect(finding.message.ja.hasPrefix(name))
+  }
 }

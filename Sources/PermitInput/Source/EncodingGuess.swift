@@ -10,6 +10,8 @@ enum EncodingGuess: Sendable {
   case utf32
   /// ISO-2022-JP.
   case iso2022
+  /// No text at all, but the file of another program.
+  case document(String)
   /// None of these.
   case unknown
 
@@ -21,7 +23,7 @@ enum EncodingGuess: Sendable {
     case .utf16: "UTF-16"
     case .utf32: "UTF-32"
     case .iso2022: "ISO-2022-JP（JIS）"
-    case .unknown: nil
+    case .document, .unknown: nil
     }
   }
 
@@ -33,12 +35,13 @@ enum EncodingGuess: Sendable {
     case .utf16: "UTF-16"
     case .utf32: "UTF-32"
     case .iso2022: "ISO-2022-JP"
-    case .unknown: nil
+    case .document, .unknown: nil
     }
   }
 
   /// UTF-16 and UTF-32, known by their mark or by the zero bytes beside plain letters.
   static func marked(_ bytes: [UInt8]) -> EncodingGuess? {
+    for (name, opening) in documents where bytes.starts(with: opening) { return .document(name) }
     if bytes.starts(with: [0xFF, 0xFE, 0, 0]) || bytes.starts(with: [0, 0, 0xFE, 0xFF]) {
       return .utf32
     }
@@ -50,6 +53,13 @@ enum EncodingGuess: Sendable {
     let isUTF16 = max(zeros[0], zeros[1]) >= 2 && max(zeros[0], zeros[1]) * 20 >= head.count
     return isUTF16 && min(zeros[0], zeros[1]) == 0 ? .utf16 : nil
   }
+
+  /// Files that are often taken for text, and the bytes with which they begin.
+  private static let documents: [(String, [UInt8])] = [
+    ("Word・Excel", [0x50, 0x4B, 0x03, 0x04]),
+    ("Word・Excel", [0xD0, 0xCF, 0x11, 0xE0]),
+    ("PDF", [0x25, 0x50, 0x44, 0x46, 0x2D]),
+  ]
 
   /// Whether the text switches character sets by escape sequences.
   static func isISO2022(_ bytes: ArraySlice<UInt8>) -> Bool {

@@ -52,6 +52,7 @@ struct FileProblem: Error {
 
   /// A file in another encoding, or with bytes of none.
   static func encoding(_ encoding: EncodingGuess, line: Int, _ file: String) -> FileProblem {
+    if case .document(let program) = encoding { return document(of: program, file) }
     let name = encoding.name
     let message =
       name.map {
@@ -62,11 +63,28 @@ struct FileProblem: Error {
     let remedy =
       encoding.converter.map {
         Message(
-          ja: "「iconv -f \($0) -t UTF-8 元のファイル > 新しいファイル」で変換するか、エディターでUTF-8として保存し直してください",
-          en: "convert it with 'iconv -f \($0) -t UTF-8 old.yaml > new.yaml' or save it as UTF-8")
+          ja: "メモ帳などの「名前を付けて保存」で文字コードをUTF-8にして保存し直すか、"
+            + "「iconv -f \($0) -t UTF-8 元のファイル > 新しいファイル」で変換してください",
+          en: "save it as UTF-8 in your editor, or convert it with "
+            + "'iconv -f \($0) -t UTF-8 old.yaml > new.yaml'")
       } ?? Message(ja: "エディターでUTF-8として保存し直してください", en: "save it as UTF-8 in your editor")
     return FileProblem(
       finding: InputProblem.wrongEncoding.finding(
-        message, remedy: remedy, at: Site(file: file, line: line, column: 1)))
+        message, remedy: remedy,
+        // A whole file in another encoding has no line that could be shown.
+        at: name == nil ? Site(file: file, line: line, column: 1) : Site(file: file)))
+  }
+
+  /// The file of a word processor or spreadsheet.
+  private static func document(of program: String, _ file: String) -> FileProblem {
+    FileProblem(
+      finding: InputProblem.wrongEncoding.finding(
+        Message(
+          ja: "\(program)のファイルで、文字だけのファイルではありません",
+          en: "this is a \(program == "PDF" ? "PDF" : "Word or Excel") file, not plain text"),
+        remedy: Message(
+          ja: "「saisei init」で作ったひな型に、メモ帳などのエディターで内容を書き写してください",
+          en: "copy its content, in a text editor, into the template that 'saisei init' makes"),
+        at: Site(file: file)))
   }
 }
