@@ -6,7 +6,7 @@ package enum CaseReader {
   /// Reads the bytes of a file; `file` is its name as the user gave it.
   package static func read(bytes: [UInt8], file: String) -> CaseFile {
     switch SourceFile.open(bytes: bytes, file: file) {
-    case .success(let opened): read(opened.root, file: file)
+    case .success(let opened): read(opened, file: file)
     case .failure(let failure): unreadable(failure.findings, file)
     }
   }
@@ -23,8 +23,10 @@ package enum CaseReader {
       application: application, findings: findings, problems: [], isReadable: false)
   }
 
-  private static func read(_ root: SourceNode, file: String) -> CaseFile {
+  private static func read(_ opened: SourceFile, file: String) -> CaseFile {
+    let root = opened.root
     var reading = Reading(file: file)
+    reading.findings = opened.findings
     reading.reportRepeatedKeys(in: root, path: "")
     var application = PermitApplication()
     var site = reading.site(root, path: "")

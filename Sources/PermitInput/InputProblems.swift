@@ -30,6 +30,12 @@ package enum InputProblem: String, Sendable, CaseIterable {
   case unknownKey = "INP-012"
   /// A list, record or value where another shape is asked for.
   case wrongShape = "INP-013"
+  /// A colon or a dash of YAML in another spelling: `：`, `:` without its blank, `・`.
+  case misspeltMark = "INP-015"
+  /// 同上 or a mark of the same meaning in place of a value.
+  case ditto = "INP-016"
+  /// A value whose rest YAML takes for a comment.
+  case cutByComment = "INP-017"
   /// A text that is no date.
   case notADate = "INP-021"
   /// A date that the calendar does not have.
@@ -72,6 +78,9 @@ package enum InputProblem: String, Sendable, CaseIterable {
     case .duplicateKey: "duplicate-key"
     case .unknownKey: "unknown-key"
     case .wrongShape: "wrong-shape"
+    case .misspeltMark: "misspelt-mark"
+    case .ditto: "ditto-mark"
+    case .cutByComment: "cut-by-comment"
     case .notADate: "not-a-date"
     case .noSuchDay: "no-such-day"
     case .eraMismatch: "era-mismatch"

@@ -36,8 +36,8 @@ import Testing
 
   @Test func `a thousands comma in brackets is recognised as what it is`() {
     let finding = findings("登録免許税: { 金額: 90,000円 }\n").first
-    #expect(finding?.id == "INP-012")
-    #expect(finding?.site.column == 17)
+    #expect(finding?.id == "INP-015")
+    #expect(finding?.site.column == 14)
     #expect(finding?.remedy.ja.contains("桁区切りの「,」を取るか") == true)
   }
 

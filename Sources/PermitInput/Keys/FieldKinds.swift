@@ -106,7 +106,8 @@ extension Field {
   ) -> Field {
     Field(definition: key.definition(.list(kind), choices: choices)) {
       entry, parent, record, reading in
-      record[keyPath: slot] = reading.list(entry, in: parent, spelling)
+      record[keyPath: slot] = reading.list(
+        entry, in: parent, spelling, areWords: !choices.isEmpty)
     }
   }
 

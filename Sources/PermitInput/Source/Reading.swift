@@ -56,6 +56,10 @@ extension Reading {
       guard !node.isBlank else { return Located(site: key) }
       let site = site(node, path: key.path)
       let typed = Width.trimmed(text)
+      if Reading.dittoMarks.contains(typed) {
+        reportDitto(typed, at: site)
+        return Located(written: "", site: site)
+      }
       let outcome = spelling.read(typed)
       if let problem = outcome.problem {
         problems.append(LocatedProblem(site: site, problem: problem))
@@ -77,13 +81,15 @@ extension Reading {
   }
 
   /// Reads a list of values; a single value is a list of one.
+  ///
+  /// - Parameter areWords: no value holds a comma, so that Japanese commas part values too.
   mutating func list<Value>(
-    _ entry: SourceEntry?, in parent: Site, _ spelling: Spelling<Value>
+    _ entry: SourceEntry?, in parent: Site, _ spelling: Spelling<Value>, areWords: Bool = false
   ) -> Listed<Located<Value>> {
     guard let entry else { return Listed(site: parent) }
     let key = site(entry.key, under: parent)
     var listed = Listed<Located<Value>>(site: key)
-    switch entry.value.content {
+    switch areWords ? separated(entry.value, at: key).content : entry.value.content {
     case .blank:
       break
     case .list(let items):
@@ -98,6 +104,22 @@ extension Reading {
       if listed.isWritten { listed.items.append(leaf(entry.value, at: key, spelling)) }
     }
     return listed
+  }
+
+  /// Ways to say that a value is the one above; the file is no table in which one could look up.
+  private static let dittoMarks: Set<String> = [
+    "〃", "″", "”", "〟", "々", "同上", "同右", "同左", "上に同じ", "上記に同じ", "上記と同じ", "ditto",
+  ]
+
+  private mutating func reportDitto(_ text: String, at site: Site) {
+    findings.append(
+      InputProblem.ditto.finding(
+        Message(
+          ja: "「\(site.path)」に値ではなく「\(text)」と書かれています",
+          en: "'\(site.path)' holds '\(text)' in place of a value"),
+        remedy: Message(
+          ja: "指している値そのものをもう一度書いてください", en: "write the value itself once more"),
+        at: site))
   }
 
   /// Reports a value of the wrong shape.

@@ -6,8 +6,12 @@ extension Reading {
     _ node: SourceNode?, at site: Site, _ table: FieldTable<Record>, into record: inout Record
   ) {
     var found = [SourceEntry?](repeating: nil, count: table.fields.count)
-    for entry in entries(of: node, at: site) {
+    for entry in joined(entries(of: node, at: site), under: site) {
       guard let index = table.lookup.index(of: entry.name) else {
+        if let (index, mended) = mended(entry, among: table.lookup, under: site) {
+          found[index] = found[index] ?? mended
+          continue
+        }
         reportUnknown(entry.key, among: table.lookup, under: site)
         continue
       }
@@ -23,6 +27,53 @@ extension Reading {
     for (field, entry) in zip(table.fields, found) {
       field.read(entry, site, &record, &self)
     }
+  }
+
+  /// Reads `{ 役職：代表取締役 }`, a key that holds its value, as what it was meant to be; the
+  /// slip itself is reported.
+  private mutating func mended(
+    _ entry: SourceEntry, among lookup: KeyLookup, under site: Site
+  ) -> (Int, SourceEntry)? {
+    guard case .blank = entry.value.content,
+      let slip = MarkSlip(entry.name.unicodeScalars, isKey: { lookup.index(of: $0) != nil }),
+      let index = lookup.index(of: slip.key)
+    else { return nil }
+    var mended = entry
+    mended.key.content = .scalar(slip.key)
+    mended.value = SourceNode(
+      content: slip.value.isEmpty ? .blank : .scalar(slip.value), line: entry.key.line,
+      column: entry.key.column, length: entry.key.length)
+    findings.append(slip.finding(at: self.site(mended.key, under: site)))
+    return (index, mended)
+  }
+
+  /// Joins what a comma within a number has parted: `{ 金額: 90,000円 }` is two entries.
+  private mutating func joined(_ entries: [SourceEntry], under site: Site) -> [SourceEntry] {
+    var joined: [SourceEntry] = []
+    for entry in entries {
+      let digits = entry.name.prefix { $0.isNumber }
+      guard digits.count == 3, case .blank = entry.value.content, let last = joined.indices.last,
+        case .scalar(let text) = joined[last].value.content, text.last?.isNumber == true
+      else {
+        joined.append(entry)
+        continue
+      }
+      let whole = text + "," + entry.name
+      joined[last].value.content = .scalar(whole)
+      let place = self.site(
+        joined[last].value, path: Reading.path(site.path, joined[last].name))
+      findings.removeAll { $0.id == InputProblem.misspeltMark.id && $0.site == place }
+      findings.append(
+        InputProblem.misspeltMark.finding(
+          Message(
+            ja: "「{ }」の中の「\(whole)」は、「,」の所で2つに分かれます",
+            en: "within { }, '\(whole)' is parted at its comma"),
+          remedy: Message(
+            ja: "桁区切りの「,」を取るか、値を引用符で囲んでください",
+            en: "leave the comma out of the number or put the value in quotes"),
+          at: place))
+    }
+    return joined
   }
 
   /// Reads a record that is a part of its own.
@@ -56,7 +107,7 @@ extension Reading {
       }
       listed.items.append(element)
     }
-    switch entry.value.content {
+    switch scalar == nil ? entry.value.content : separated(entry.value, at: key).content {
     case .blank:
       break
     case .list(let items):

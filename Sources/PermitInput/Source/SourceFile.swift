@@ -6,6 +6,8 @@ struct SourceFile {
   var source: SourceText
   /// The record of the whole file.
   var root: SourceNode
+  /// What is wrong although the text can be read.
+  var findings: [Finding] = []
 
   /// Why a file could not be opened.
   struct Failure: Error {
@@ -23,9 +25,11 @@ struct SourceFile {
     if let finding = TextProblems.controlCharacter(in: source, file: file) {
       return .failure(Failure(findings: [finding]))
     }
-    let structure = StructureScan.discoveries(in: source).map {
-      TextProblems.finding($0.discovery, at: $0.offset, in: source, file: file)
-    }
+    let scan = StructureScan.run(over: source)
+    let structure =
+      scan.discoveries.map {
+        TextProblems.finding($0.discovery, at: $0.offset, in: source, file: file)
+      } + MarkSlip.findings(scan.bareTexts, in: source, file: file)
     guard structure.isEmpty else { return .failure(Failure(findings: structure)) }
     do {
       guard let root = try YAMLTree.compose(source), case .record(let entries) = root.content,
@@ -33,8 +37,15 @@ struct SourceFile {
       else {
         return .failure(Failure(findings: [TextProblems.noRecord(source, file: file)]))
       }
-      return .success(SourceFile(source: source, root: root))
+      let tails = scan.hiddenTails.prefix(50).map {
+        TextProblems.hiddenTail(at: $0, in: source, file: file)
+      }
+      return .success(SourceFile(source: source, root: root, findings: tails))
     } catch {
+      let line = TextProblems.line(of: error, in: source)
+      if let bullet = BulletSlip.finding(near: line, scan.bareTexts, in: source, file: file) {
+        return .failure(Failure(findings: [bullet]))
+      }
       return .failure(Failure(findings: [TextProblems.notYAML(error, in: source, file: file)]))
     }
   }

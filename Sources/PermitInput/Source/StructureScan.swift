@@ -16,6 +16,10 @@ struct StructureScan {
   }
 
   private let source: SourceText
+  /// Offsets of texts that stand where a key may stand, line by line.
+  private(set) var bareTexts: [Int] = []
+  /// Offsets of signs that begin a comment although they look like a part of the value.
+  private(set) var hiddenTails: [Int] = []
   private(set) var discoveries: [(discovery: Discovery, offset: Int)] = []
   /// Columns of the block records and lists that are open.
   private var blocks: [Int] = []
@@ -27,6 +31,8 @@ struct StructureScan {
   private var blockOwner: Int?
   /// Column of the owner of a plain text, while it may go on.
   private var plainOwner: Int?
+  /// Whether that text stands where a key may stand.
+  private var isPlainBare = false
   private var hasContent = false
   private var isEnded = false
   private var isStopped = false
@@ -36,12 +42,12 @@ struct StructureScan {
   }
 
   /// Goes through the text once.
-  static func discoveries(in source: SourceText) -> [(discovery: Discovery, offset: Int)] {
+  static func run(over source: SourceText) -> StructureScan {
     var scan = StructureScan(source)
     for number in source.lineStarts.indices where !scan.isStopped {
       scan.line(source.line(number + 1))
     }
-    return scan.discoveries
+    return scan
   }
 
   private mutating func note(_ discovery: Discovery, at offset: Int) {
@@ -69,7 +75,10 @@ struct StructureScan {
     while first < line.endIndex, StructureScan.isBlank(line[first]) { first += 1 }
     if first == line.endIndex || line[first] == "#" { return }
     if let owner = plainOwner {
-      if indent > owner, !isMarker(line) { return }
+      if indent > owner, !isMarker(line) {
+        if isPlainBare { bareTexts.append(start) }
+        return
+      }
       plainOwner = nil
     }
     if first > start {
@@ -160,10 +169,17 @@ struct StructureScan {
         if line[index] == ":", isEnd {
           return afterKey(line, end: index, start: start, mayBeKey: mayBeKey)
         }
-        if line[index] == "#", StructureScan.isBlank(line[index - 1]) { break }
+        if line[index] == "#", StructureScan.isBlank(line[index - 1]) {
+          // #301 is the number of a room or a machine; #要確認 is a remark.
+          let next = index + 1
+          if next < line.endIndex, ("0"..."9").contains(line[next]) { hiddenTails.append(index) }
+          break
+        }
         index += 1
       }
       plainOwner = index == line.endIndex ? owner : nil
+      isPlainBare = mayBeKey
+      if mayBeKey { bareTexts.append(start) }
     }
   }
 
@@ -176,6 +192,8 @@ struct StructureScan {
     guard mayBeKey, index < line.endIndex, line[index] == ":",
       index + 1 == line.endIndex || StructureScan.isBlank(line[index + 1])
     else { return }
+    // The parser knows no full-width blank, so this colon ends no key.
+    if index + 1 < line.endIndex, line[index + 1] == "\u{3000}" { bareTexts.append(start) }
     let column = start - line.startIndex
     guard open(column: column, at: start) else { return }
     index += 1

@@ -89,9 +89,7 @@ enum TextProblems {
           file: file, line: failure.line, column: failure.column, length: name.unicodeScalars.count)
       )
     }
-    // An error at the end of the file is shown at the last line that holds anything.
-    var line = min(max(1, failure.line), source.lineStarts.count)
-    while line > 1, source.line(line).allSatisfy({ $0 == " " }) { line -= 1 }
+    let line = line(of: failure, in: source)
     let text = source.line(line)
     let column = line == failure.line ? min(max(1, failure.column), text.count + 1) : 1
     return InputProblem.notYAML.finding(
@@ -99,6 +97,31 @@ enum TextProblems {
         ja: "\(line)行目をYAMLとして読めません", en: "line \(line) cannot be read as YAML: \(failure.reason)"),
       remedy: likelyRemedy(text, failure.reason),
       at: Site(file: file, line: line, column: column, length: 1))
+  }
+
+  /// The line to show: an error at the end of the file is shown at the last line that holds
+  /// anything.
+  static func line(of failure: YAMLTree.Failure, in source: SourceText) -> Int {
+    var line = min(max(1, failure.line), source.lineStarts.count)
+    while line > 1, source.line(line).allSatisfy({ $0 == " " }) { line -= 1 }
+    return line
+  }
+
+  /// The finding of a value whose rest is a comment: 1丁目2番地 #301.
+  static func hiddenTail(at offset: Int, in source: SourceText, file: String) -> Finding {
+    let place = source.place(of: offset)
+    let tail = source.line(place.line).suffix(from: offset)
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: tail.prefix(20))
+    let text = String(view) + (tail.count > 20 ? "…" : "")
+    return InputProblem.cutByComment.finding(
+      Message(
+        ja: "「\(text)」は注釈として読まれ、値に含まれません",
+        en: "'\(text)' is read as a comment and is no part of the value"),
+      remedy: Message(
+        ja: "値の一部であれば値全体を引用符「\"」で囲み、注釈であれば「#」の後に空白を入れてください",
+        en: "put the whole value in quotes if this belongs to it; else put a blank behind '#'"),
+      at: Site(file: file, line: place.line, column: place.column, length: tail.count))
   }
 
   private static func likelyRemedy(_ line: ArraySlice<Unicode.Scalar>, _ reason: String) -> Message
@@ -109,6 +132,11 @@ enum TextProblems {
     if !text.contains(": "), !text.hasSuffix(":"), text.contains("：") {
       return Message(
         ja: "全角の「：」を半角の「:」と空白に直してください", en: "write ': ' in place of the full-width colon")
+    }
+    if let start, "［｛".contains(start) {
+      return Message(
+        ja: "全角の括弧「\(start)」を半角の「\(start == "［" ? "[ ]" : "{ }")」に直してください",
+        en: "write plain brackets in place of the full-width ones")
     }
     if reason.contains("quoted") {
       return Message(ja: "閉じる引用符を書いてください", en: "write the closing quote")
