@@ -48,6 +48,19 @@ import Testing
     #expect(text.contains("= remedy: write it with the area code"))
   }
 
+  @Test(arguments: Language.allCases)
+  func `nothing that the file says can steer the terminal`(language: Language) {
+    var hostile = finding
+    let escape = "\u{1B}[2J"
+    hostile.message = Message(ja: "値「\(escape)」", en: "the value '\(escape)'")
+    hostile.remedy = Message(ja: "直す\(escape)", en: "mend \(escape)")
+    hostile.site.path = "申請者.\(escape)"
+    hostile.site.file = "事案\(escape).yaml"
+    hostile.related = [hostile.site]
+    #expect(!report([hostile]).full(in: language).contains("\u{1B}"))
+    #expect(!report([hostile]).concise(in: language).contains("\u{1B}"))
+  }
+
   @Test func `a finding on the whole file has no excerpt`() {
     var whole = finding
     whole.site = Site(file: "事案.yaml")

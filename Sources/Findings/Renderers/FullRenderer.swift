@@ -100,7 +100,8 @@ struct FullRenderer {
     var text = SourceText.printable(site.file)
     if site.line > 0 { text += ":\(site.line):\(site.column)" }
     if !site.path.isEmpty {
-      text += language == .ja ? "（\(SourceText.printable(site.path))）" : " (\(site.path))"
+      let path = SourceText.printable(site.path)
+      text += language == .ja ? "（\(path)）" : " (\(path))"
     }
     return text
   }
