@@ -48,7 +48,6 @@ let package = Package(
   targets: [
     system("CLibXML2", pkgConfig: "libxml-2.0", apt: "libxml2-dev", brew: "libxml2"),
     system("CHarfBuzz", pkgConfig: "harfbuzz-subset", apt: "libharfbuzz-dev", brew: "harfbuzz"),
-    system("CFreeType", pkgConfig: "freetype2", apt: "libfreetype-dev", brew: "freetype"),
     system("CDeflate", pkgConfig: "libdeflate", apt: "libdeflate-dev", brew: "libdeflate"),
 
     room("Findings"),
@@ -58,18 +57,17 @@ let package = Package(
       ["PermitModel", "Findings", .product(name: "Yams", package: "Yams")]),
     room("Criteria", ["PermitModel", "Findings"]),
     room("XMLTree", ["CLibXML2"]),
-    room("TextShaping", ["CHarfBuzz", "CFreeType"]),
+    room("TextShaping", ["CHarfBuzz"]),
     room("PDFWriter", ["CDeflate"]),
     room("FormLayout", ["PermitModel", "Findings", "XMLTree", "TextShaping", "PDFWriter"]),
     .target(
       name: "FormAssets", path: ".",
       exclude: [
         "Benchmarks", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "Makefile", "README.ja.md",
-        "README.md", "Sources/CDeflate", "Sources/CFreeType", "Sources/CHarfBuzz",
-        "Sources/CLibXML2", "Sources/Casework", "Sources/Criteria", "Sources/Findings",
-        "Sources/FormLayout", "Sources/PDFWriter", "Sources/PermitInput", "Sources/PermitModel",
-        "Sources/TextShaping", "Sources/XMLTree", "Sources/saisei", "Tests", "docs", "examples",
-        "scripts",
+        "README.md", "Sources/CDeflate", "Sources/CHarfBuzz", "Sources/CLibXML2",
+        "Sources/Casework", "Sources/Criteria", "Sources/Findings", "Sources/FormLayout",
+        "Sources/PDFWriter", "Sources/PermitInput", "Sources/PermitModel", "Sources/TextShaping",
+        "Sources/XMLTree", "Sources/saisei", "Tests", "docs", "examples", "scripts",
       ],
       sources: ["Sources/FormAssets"], resources: [.copy("forms"), .copy("fonts")],
       swiftSettings: strict),

@@ -51,7 +51,7 @@ package enum Doctor {
     ]
     lines += [
       ("libxml2", XMLLibrary.version), ("HarfBuzz", ShapingLibraries.harfBuzz),
-      ("FreeType", ShapingLibraries.freeType), ("libdeflate", CompressionLibrary.version),
+      ("libdeflate", CompressionLibrary.version),
     ].map { name, version in
       Line(label: Message(ja: name, en: name), text: version, isHealthy: true)
     }
