@@ -86,6 +86,7 @@ let package = Package(
       swiftSettings: strict),
 
     tests("FindingsTests", ["Findings"]),
+    tests("PermitModelTests", ["PermitModel"]),
     tests("PermitInputTests", ["PermitInput", "PermitModel", "Findings"]),
     tests(
       "CriteriaTests", ["Criteria", "PermitInput", "PermitModel", "Findings"],
