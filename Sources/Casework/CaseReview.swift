@@ -86,9 +86,8 @@ extension ExaminedCase {
     self.init(
       input: .init(file: file, sha256: nil, asOf: nil, verdict: .unchecked),
       findings: [
-        Finding(
-          id: "INP-014", name: "file-unreadable", severity: .error, message: problem.message,
-          remedy: problem.remedy, citation: Citation(), site: Site(file: file))
+        InputProblem.unreadableFile.finding(
+          problem.message, remedy: problem.remedy, at: Site(file: file))
       ])
   }
 }

@@ -101,9 +101,12 @@ enum StudioFailure: Error {
     en:
       "run saisei doctor, then install again or set SAISEI_ASSETS to the folder of forms and fonts")
 
+  /// Id and name of the finding.
+  static let rule = (id: "FRM-000", name: "forms-unavailable")
+
   func finding(file: String) -> Finding {
     Finding(
-      id: "FRM-000", name: "forms-unavailable", severity: .error, message: message,
+      id: StudioFailure.rule.id, name: StudioFailure.rule.name, severity: .error, message: message,
       remedy: StudioFailure.remedy, citation: Citation(), site: Site(file: file))
   }
 }
@@ -113,11 +116,14 @@ struct BrokenPaper: Error {
   var title: String
   var problems: [ConformanceProblem]
 
+  /// Id and name of the findings.
+  static let rule = (id: "FRM-090", name: "pdf-not-conforming")
+
   func findings(file: String) -> [Finding] {
     problems.map { problem in
       let place = problem.location ?? "-"
       return Finding(
-        id: "FRM-090", name: "pdf-not-conforming", severity: .error,
+        id: BrokenPaper.rule.id, name: BrokenPaper.rule.name, severity: .error,
         message: Message(
           ja: "「\(title)」のPDFが規格に適合しません：\(problem.message)（\(place)）",
           en: "the PDF of '\(title)' would not conform: \(problem.message) (\(place))"),

@@ -1,14 +1,29 @@
 internal import Criteria
 package import Findings
+internal import FormLayout
 internal import PermitInput
 
 extension RuleListing {
-  /// Everything about one criterion, by id or name in any case; nil when there is none.
+  /// Everything about one criterion or problem, by id or name in any case; nil when there is none.
   package static func explanation(of key: String, in language: Language) -> String? {
-    if let problem = InputProblem.allCases.first(where: { $0.matches(key) }) {
-      return inputExplanation(problem, in: language)
+    let input = InputProblem.allCases.map { (id: $0.id, name: $0.name) }
+    if let problem = input.first(where: { matches(key, $0) }) {
+      return plain(
+        problem,
+        Message(
+          ja: "入力ファイルを読み取れないことを示します。直し方は指摘ごとに表示されます",
+          en: "the input cannot be read; each finding says what to write instead"), in: language)
     }
-    guard let entry = Catalogue.entry(key) ?? Catalogue.entry(key.uppercased()) else { return nil }
+    if let problem = formProblems.first(where: { matches(key, $0) }) {
+      return plain(
+        problem,
+        Message(
+          ja: "様式のひな型、フォント又はPDFの不具合を示します。事案の不備ではありません",
+          en: "a form, a font or the PDF does not work out; it is no fault of the case"),
+        in: language)
+    }
+    guard let entry = Catalogue.entry(key.uppercased()) ?? Catalogue.entry(key.lowercased())
+    else { return nil }
     let rule = Catalogue.rule(entry.id)
     var rows: [(String, String)] = []
     func row(_ ja: String, _ en: String, _ text: String) {
@@ -34,26 +49,30 @@ extension RuleListing {
 
   /// The id or name that is most like a mistyped one; nil when none is near.
   package static func nearest(to key: String) -> String? {
-    nearest(to: key, in: Catalogue.entries.map(\.id) + Catalogue.rules.map(\.name))
+    nearest(
+      to: key,
+      in: Catalogue.entries.map(\.id) + Catalogue.rules.map(\.name)
+        + InputProblem.allCases.flatMap { [$0.id, $0.name] }
+        + formProblems.flatMap { [$0.id, $0.name] })
   }
 
   /// The word that is most like a mistyped one; nil when none is near.
   package static func nearest(to word: String, in words: [String]) -> String? {
-    WordGuess.nearest(to: word, in: words)
+    Nearest.word(to: word, in: words)
   }
 
-  private static func inputExplanation(_ problem: InputProblem, in language: Language) -> String {
-    let text =
-      language == .ja
-      ? "入力ファイルを読み取れないことを示します。直し方は指摘ごとに表示されます"
-      : "the input cannot be read; each finding says what to write instead"
-    return "\(problem.id)  \(problem.name)\n\n  \(text)\n"
+  private static var formProblems: [(id: String, name: String)] {
+    [StudioFailure.rule] + FormLibrary.problems + [BrokenPaper.rule]
   }
-}
 
-extension InputProblem {
-  fileprivate func matches(_ key: String) -> Bool {
-    id == key.uppercased() || name == key.lowercased()
+  private static func matches(_ key: String, _ problem: (id: String, name: String)) -> Bool {
+    problem.id == key.uppercased() || problem.name == key.lowercased()
+  }
+
+  private static func plain(
+    _ problem: (id: String, name: String), _ meaning: Message, in language: Language
+  ) -> String {
+    "\(problem.id)  \(problem.name)\n\n  \(meaning.text(in: language))\n"
   }
 }
 

@@ -30,6 +30,8 @@ package enum InputProblem: String, Sendable, CaseIterable {
   case unknownKey = "INP-012"
   /// A list, record or value where another shape is asked for.
   case wrongShape = "INP-013"
+  /// A file that is missing, forbidden or not a file.
+  case unreadableFile = "INP-014"
   /// A colon or a dash of YAML in another spelling: `：`, `:` without its blank, `・`.
   case misspeltMark = "INP-015"
   /// 同上 or a mark of the same meaning in place of a value.
@@ -78,6 +80,7 @@ package enum InputProblem: String, Sendable, CaseIterable {
     case .duplicateKey: "duplicate-key"
     case .unknownKey: "unknown-key"
     case .wrongShape: "wrong-shape"
+    case .unreadableFile: "file-unreadable"
     case .misspeltMark: "misspelt-mark"
     case .ditto: "ditto-mark"
     case .cutByComment: "cut-by-comment"

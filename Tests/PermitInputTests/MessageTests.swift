@@ -49,7 +49,9 @@ import Testing
   }
 
   @Test func `the slips show every problem that there is`() {
-    #expect(Set(Self.findings.map(\.id)) == Set(InputProblem.allCases.map(\.id)))
+    // Whoever opens the file reports INP-014; nothing is read then.
+    let expected = Set(InputProblem.allCases).subtracting([.unreadableFile])
+    #expect(Set(Self.findings.map(\.id)) == Set(expected.map(\.id)))
   }
 
   @Test func `every message is a sentence of its language`() {

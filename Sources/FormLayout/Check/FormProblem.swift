@@ -138,6 +138,13 @@ enum FormProblem: String, CaseIterable {
   }
 }
 
+extension FormLibrary {
+  /// Id and name of everything that can be wrong with a form.
+  package static var problems: [(id: String, name: String)] {
+    FormProblem.allCases.map { ($0.rawValue, $0.name) }
+  }
+}
+
 extension Finding {
   /// A finding on a form.
   static func form(_ problem: FormProblem, at file: String, line: Int, detail: String) -> Finding {

@@ -1,7 +1,7 @@
 /// Finds the word that the user most likely meant.
-enum Nearest {
+package enum Nearest {
   /// The candidate with the fewest changes, when they are few enough to be a slip.
-  static func word(to text: String, in candidates: [String]) -> String? {
+  package static func word(to text: String, in candidates: [String]) -> String? {
     let typed = Array(Fold.key(text))
     // A long text is a sentence, not a misspelt word.
     guard !typed.isEmpty, typed.count <= 40 else { return nil }
