@@ -1,12 +1,6 @@
 package import Findings
 internal import PermitInput
 
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
-
 /// Writing and rewriting case files.
 package enum CaseDraft {
   /// Words for the procedures that have a template.
@@ -20,10 +14,7 @@ package enum CaseDraft {
   /// Writes a template to a file that must not exist yet, so that nothing filled in is lost.
   /// - Throws: `FileProblem`.
   package static func write(_ text: String, toNew path: String) throws(FileProblem) {
-    guard access(path, F_OK) != 0 else {
-      throw FileProblem(action: .write, path: path, cause: .exists)
-    }
-    try FileAccess.write(Array(text.utf8), to: path)
+    try FileAccess.create(Array(text.utf8), at: path)
   }
 
   /// What came of rewriting the keys of a file.
@@ -32,25 +23,29 @@ package enum CaseDraft {
     case changed
     /// All keys were in that language already.
     case unchanged
+    /// Standard input with its keys rewritten; no file is touched.
+    case rewritten(String)
     /// The file was left alone.
     case unreadable(CheckReport)
   }
 
   /// Rewrites the keys of a file in the other language; everything else stays byte for byte.
   package static func format(_ file: String, keys: Language) -> Formatting {
+    let name = file == "-" ? CommandWords.standardInput : file
     do {
       let bytes = try FileAccess.read(file, limit: CaseReview.limit)
-      switch KeyFormatter.convert(bytes: bytes, to: keys, file: file) {
+      switch KeyFormatter.convert(bytes: bytes, to: keys, file: name) {
       case .success(let rewritten):
+        if file == "-" { return .rewritten(String(decoding: rewritten, as: UTF8.self)) }
         if rewritten == bytes { return .unchanged }
         try FileAccess.write(rewritten, to: file)
         return .changed
       case .failure(let failure):
         return .unreadable(
-          report(file, failure.findings, SourceText(String(decoding: bytes, as: UTF8.self))))
+          report(name, failure.findings, SourceText(String(decoding: bytes, as: UTF8.self))))
       }
     } catch {
-      return .unreadable(report(file, ExaminedCase(unreadable: file, error).findings, nil))
+      return .unreadable(report(name, ExaminedCase(unreadable: name, error).findings, nil))
     }
   }
 

@@ -45,26 +45,54 @@ package enum FileAccess {
     _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) & ~O_NONBLOCK)
   }
 
-  /// Writes one file: to a temporary file beside it, then under its name.
+  /// Replaces a file: the bytes go to a temporary file beside it, which then takes its name.
+  ///
+  /// A link is followed, so that what it points to is replaced and the link stays; the file's
+  /// permissions stay too.
   /// - Throws: `FileProblem`; nothing of the file is left on the disk then.
   package static func write(_ bytes: [UInt8], to path: String) throws(FileProblem) {
-    let temporary = path + ".saisei-\(getpid())"
+    let target = resolved(path)
+    let temporary = target + ".saisei-\(getpid())"
+    unlink(temporary)
     do throws(FileProblem) {
-      try writePlain(bytes, to: temporary)
+      try create(bytes, at: temporary, mode: mode(of: target))
     } catch {
-      unlink(temporary)
       throw FileProblem(action: .write, path: path, cause: error.cause)
     }
-    guard rename(temporary, path) == 0 else {
+    guard rename(temporary, target) == 0 else {
       let failure = problem(.write, path)
       unlink(temporary)
       throw failure
     }
   }
 
-  static func writePlain(_ bytes: [UInt8], to path: String) throws(FileProblem) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw problem(.write, path) }
+  /// Writes a file that must not exist yet, not even as a link that leads nowhere.
+  /// - Throws: `FileProblem`; nothing of the file is left on the disk then.
+  package static func create(_ bytes: [UInt8], at path: String) throws(FileProblem) {
+    try create(bytes, at: path, mode: nil)
+  }
+
+  private static func create(
+    _ bytes: [UInt8], at path: String, mode: mode_t?
+  ) throws(FileProblem) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else {
+      if errno == EEXIST { throw FileProblem(action: .write, path: path, cause: .exists) }
+      throw problem(.write, path)
+    }
+    if let mode { fchmod(descriptor, mode) }
+    do throws(FileProblem) {
+      try fill(descriptor, with: bytes, path: path)
+    } catch {
+      unlink(path)
+      throw error
+    }
+  }
+
+  /// Writes everything and closes.
+  private static func fill(
+    _ descriptor: Int32, with bytes: [UInt8], path: String
+  ) throws(FileProblem) {
     var offset = 0
     while offset < bytes.count {
       let count = bytes.withUnsafeBytes {
@@ -87,13 +115,26 @@ package enum FileAccess {
     guard close(descriptor) == 0 else { throw problem(.write, path) }
   }
 
+  private static func resolved(_ path: String) -> String {
+    guard let real = realpath(path, nil) else { return path }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
+  private static func mode(of path: String) -> mode_t? {
+    var info = stat()
+    return stat(path, &info) == 0 ? info.st_mode & 0o777 : nil
+  }
+
+  /// The problem that `errno` tells of.
   static func problem(_ action: FileProblem.Action, _ path: String) -> FileProblem {
     let code = errno
     let cause: FileProblem.Cause =
       switch code {
       case ENOENT: .missing
       case EISDIR: .isFolder
-      case ENOTDIR, EEXIST: .isNotFolder
+      case ENOTDIR: .leadsThroughFile
+      case EEXIST: .isNotFolder
       case EACCES, EPERM: .noPermission
       case ENOSPC, EDQUOT, EFBIG: .noSpace
       case EROFS: .readOnly

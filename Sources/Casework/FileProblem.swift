@@ -7,6 +7,7 @@ package struct FileProblem: Error, Sendable {
     case missing
     case isFolder
     case isNotFolder
+    case leadsThroughFile
     case exists
     case noPermission
     case noSpace
@@ -39,8 +40,15 @@ package struct FileProblem: Error, Sendable {
   /// What to do about it.
   package var remedy: Message {
     switch cause {
-    case .missing:
+    case .missing where action == .write:
+      Message(
+        ja: "先にフォルダーを作るか、別の場所を指定してください", en: "make the folder first or choose another place")
+    case .missing, .leadsThroughFile:
       Message(ja: "ファイルの名前と場所を確かめてください", en: "check the file's name and folder")
+    case .isFolder where action == .write:
+      Message(
+        ja: "その名前のフォルダーを移すか、別の場所を指定してください",
+        en: "move the folder of that name away or choose another place")
     case .isFolder:
       Message(ja: "フォルダーではなく、その中のYAMLファイルを指定してください", en: "name the YAML file inside the folder")
     case .isNotFolder:
@@ -74,7 +82,11 @@ package struct FileProblem: Error, Sendable {
 
   private var reason: Message {
     switch cause {
+    case .missing where action == .write: Message(ja: "フォルダーがありません", en: "no such folder")
     case .missing: Message(ja: "ファイルがありません", en: "no such file")
+    case .leadsThroughFile:
+      Message(
+        ja: "名前の途中がフォルダーではなくファイルです", en: "part of its path is a file, not a folder")
     case .isFolder: Message(ja: "フォルダーです", en: "it is a folder")
     case .isNotFolder: Message(ja: "フォルダーではなくファイルです", en: "it is a file, not a folder")
     case .exists:

@@ -9,33 +9,36 @@ package enum FormCheck {
   /// Checks the templates of a folder, or the built-in ones.
   package static func run(folder: String? = nil) -> CheckReport {
     let directory: String
-    switch (folder, Result { try FormAssets.locate() }) {
-    case (.some(let folder), _): directory = folder
-    case (nil, .success(let assets)): directory = assets.forms
-    case (nil, .failure):
-      return report("forms", [StudioFailure.noAssets(tried: []).finding(file: "forms")])
+    do throws(FormAssetsMissing) {
+      if let folder { directory = folder } else { directory = try FormAssets.locate().forms }
+    } catch {
+      return report("forms", failure: .noAssets(tried: error.tried))
     }
     switch PaperStudio.open() {
     case .failure(let failure):
-      return report(directory, [failure.finding(file: directory)])
+      return report(directory, failure: failure)
     case .success(let studio):
       let library = FormLibrary(directory: directory)
-      var findings = library.check(fonts: studio.fonts)
+      let findings = library.check(fonts: studio.fonts)
       if library.ids.isEmpty, findings.isEmpty {
-        findings.append(
-          StudioFailure.missingForm(id: "*.xml", folder: directory).finding(file: directory))
+        return report(directory, failure: .missingForm(id: "*.xml", folder: directory))
       }
-      return report(directory, findings)
+      let hasError = findings.contains { $0.severity == .error }
+      return report(directory, findings, hasError ? .reject : .accept)
     }
   }
 
-  private static func report(_ directory: String, _ findings: [Finding]) -> CheckReport {
+  /// Nothing could be checked: that is neither a sound nor a faulty template.
+  private static func report(_ directory: String, failure: StudioFailure) -> CheckReport {
+    report(directory, [failure.finding(file: directory)], .unchecked)
+  }
+
+  private static func report(
+    _ directory: String, _ findings: [Finding], _ verdict: Verdict
+  ) -> CheckReport {
     CheckReport(
       engine: Product.engine, rulePack: Catalogue.edition,
-      inputs: [
-        .init(
-          file: directory, sha256: nil, asOf: nil,
-          verdict: findings.contains { $0.severity == .error } ? .reject : .accept)
-      ], findings: findings, sources: [:])
+      inputs: [.init(file: directory, sha256: nil, asOf: nil, verdict: verdict)],
+      findings: findings, sources: [:])
   }
 }

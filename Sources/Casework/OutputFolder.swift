@@ -27,8 +27,7 @@ package struct OutputFolder: Sendable {
     var made: [String] = []
     do throws(FileProblem) {
       try make(path, recording: &made)
-      let staging = path + "/.saisei-\(getpid())"
-      guard mkdir(staging, 0o755) == 0 else { throw FileAccess.problem(.write, path) }
+      let staging = try staging()
       made.append(staging)
       try fill(staging, with: files)
       try move(files.map(\.name), from: staging)
@@ -41,14 +40,21 @@ package struct OutputFolder: Sendable {
     }
   }
 
+  /// A new hidden folder inside, under a name that nobody else has or had.
+  private func staging() throws(FileProblem) -> String {
+    var name = (path + "/.saisei-XXXXXX").utf8CString.map { $0 }
+    guard mkdtemp(&name) != nil else { throw FileAccess.problem(.write, path) }
+    return String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
   private func fill(
     _ staging: String, with files: [(name: String, bytes: [UInt8])]
   ) throws(FileProblem) {
     for (index, file) in files.enumerated() {
       do throws(FileProblem) {
-        try FileAccess.writePlain(file.bytes, to: staging + "/" + file.name)
+        try FileAccess.create(file.bytes, at: staging + "/" + file.name)
       } catch {
-        for written in files[0...index] { unlink(staging + "/" + written.name) }
+        for written in files[..<index] { unlink(staging + "/" + written.name) }
         throw FileProblem(action: .write, path: path + "/" + file.name, cause: error.cause)
       }
     }

@@ -11,7 +11,10 @@ struct FmtCommand: ParsableCommand {
       "項目名だけを書き換え、値・注釈・並びはそのまま残します。",
       "Only keys are rewritten; values, comments and order stay as they are."))
 
-  @Argument(help: help("書き換えるファイル", "file to rewrite", name: say("ファイル", "file")))
+  @Argument(
+    help: help(
+      "書き換えるファイル（- は標準入力から標準出力へ）",
+      "file to rewrite (- is standard input to standard output)", name: say("ファイル", "file")))
   var file: String
 
   @Option(help: help("項目名の言語", "language of the keys"))
@@ -26,6 +29,8 @@ struct FmtCommand: ParsableCommand {
       Terminal.out(say("\(file)：項目名を書き換えました\n", "\(file): rewrote the keys\n"))
     case .unchanged:
       Terminal.out(say("\(file)：変更はありません\n", "\(file): nothing to change\n"))
+    case .rewritten(let text):
+      Terminal.out(text)
     case .unreadable(let report):
       Terminal.error(report.full(in: language.language, colour: false))
       throw ExitCode(ExitStatus.failure.rawValue)

@@ -97,6 +97,14 @@ import Testing
     #expect(try Data(contentsOf: target) == Data("大事".utf8))
   }
 
+  @Test func `a result that cannot be printed is no success`() throws {
+    let program = try BuiltProgram.path().path
+    for command in ["check examples/toranomon/application.yaml", "rules", "init 新規許可"] {
+      let result = try BuiltProgram.tool("bash", ["-c", "exec \"$0\" \(command) >&-", program])
+      #expect(result.status == 2, "\(command)")
+    }
+  }
+
   @Test func `a full disk leaves no trace`() throws {
     let folder = try BuiltProgram.temporaryFolder()
     defer { try? FileManager.default.removeItem(at: folder) }

@@ -1,0 +1,107 @@
+import Findings
+import Foundation
+import Testing
+
+@testable import Casework
+
+@Suite struct `Paper rendering` {
+  let place: Workplace
+
+  init() throws { place = try Workplace() }
+
+  private func manifest(_ folder: String) throws -> [String: Any] {
+    let data = Data(try place.text(folder + "/manifest.json").utf8)
+    return try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
+  }
+
+  @Test func `writes the named papers in filing order and says so in the manifest`() throws {
+    let outcome = PaperRendering().render(
+      try place.example(), into: place.path("out"), only: [.oath, .coverList])
+    guard case .written(let documents) = outcome.result else {
+      Issue.record("\(outcome.result)")
+      return
+    }
+    #expect(documents.map(\.id) == [.coverList, .oath])
+    let manifest = try manifest("out")
+    #expect(manifest["version"] as? Int == 1)
+    #expect(manifest["engine"] as? String == Product.engine)
+    #expect(manifest["asOf"] as? String == "2026-12-01")
+    #expect(manifest["draft"] as? Bool == false)
+    #expect((manifest["case"] as? [String: Any])?["file"] as? String == "事案.yaml")
+    let listed = try #require(manifest["documents"] as? [[String: Any]])
+    for (document, entry) in zip(documents, listed) {
+      let bytes = try Data(contentsOf: place.folder.appending(path: "out/" + document.file))
+      #expect(sha256(Array(bytes)) == document.sha256)
+      #expect(entry["id"] as? String == document.id.rawValue)
+      #expect(entry["file"] as? String == document.file)
+      #expect(entry["title"] as? String == document.title)
+      #expect(entry["pages"] as? Int == document.pages)
+      #expect(entry["sha256"] as? String == document.sha256)
+      #expect(entry["edition"] as? String == document.edition)
+      #expect(Set(entry.keys) == ["id", "file", "title", "pages", "sha256", "edition"])
+    }
+    #expect(listed.count == documents.count)
+  }
+
+  @Test func `a paper alone says the same as in the whole set`() throws {
+    let path = try place.example()
+    for (folder, only) in [("all", []), ("one", [DocumentID.coverList])] {
+      _ = PaperRendering().render(path, into: place.path(folder), only: only)
+    }
+    let name = DocumentID.coverList.fileName(draft: false)
+    let alone = try Data(contentsOf: place.folder.appending(path: "one/" + name))
+    #expect(try alone == Data(contentsOf: place.folder.appending(path: "all/" + name)))
+  }
+
+  @Test func `refuses while an error stands, prints the draft, touches nothing before`() throws {
+    let path = try place.example(replacing: "部数: 2", with: "部数: 1")
+    let refused = PaperRendering().render(path, into: place.path("out"))
+    guard case .refused = refused.result else {
+      Issue.record("\(refused.result)")
+      return
+    }
+    #expect(refused.report.verdict == .reject)
+    #expect(try place.names() == ["事案.yaml"])
+    let draft = PaperRendering(draft: true).render(path, into: place.path("out"), only: [.oath])
+    guard case .written(let documents) = draft.result else {
+      Issue.record("\(draft.result)")
+      return
+    }
+    #expect(documents.map(\.file) == ["下書き_14_誓約書.pdf"])
+    #expect(try manifest("out")["draft"] as? Bool == true)
+  }
+
+  @Test func `even a draft needs a case that can be read`() throws {
+    let path = try place.write("手続: [", to: "壊れ.yaml")
+    let outcome = PaperRendering(draft: true).render(path, into: place.path("out"))
+    guard case .refused = outcome.result else {
+      Issue.record("\(outcome.result)")
+      return
+    }
+    #expect(outcome.report.verdict == .unchecked)
+    #expect(try place.names() == ["壊れ.yaml"])
+  }
+
+  @Test func `papers of another procedure are not printed, draft or not`() throws {
+    let path = try place.example(replacing: "手続: 新規許可", with: "手続: 更新")
+    for draft in [false, true] {
+      let outcome = PaperRendering(draft: draft).render(path, into: place.path("out"))
+      guard case .failed(let message, let remedy) = outcome.result else {
+        Issue.record("\(outcome.result)")
+        continue
+      }
+      #expect(message.ja.contains("更新") && remedy.ja.contains("新規許可"))
+    }
+    #expect(try place.names() == ["事案.yaml"])
+  }
+
+  @Test func `an output folder that cannot be made fails with its cause`() throws {
+    let path = try place.example()
+    let outcome = PaperRendering().render(path, into: path + "/out", only: [.oath])
+    guard case .failed(let message, _) = outcome.result else {
+      Issue.record("\(outcome.result)")
+      return
+    }
+    #expect(message.ja.contains("フォルダーではなくファイルです"))
+  }
+}
