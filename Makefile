@@ -22,7 +22,7 @@ build:
 	scripts/setup build
 	swift build --product saisei
 
-## One self-contained binary, for daily use.
+## A binary for daily use that needs no Swift on the machine.
 release:
 	scripts/setup build
 	swift build -c release --product saisei --static-swift-stdlib
@@ -32,7 +32,9 @@ install: release
 	install -m 755 "$$(swift build -c release --show-bin-path)/saisei" $(DESTDIR)$(PREFIX)/bin/saisei
 	cp -R forms fonts $(DESTDIR)$(PREFIX)/share/saisei/
 
+## Formatting, and imports against the table of targets.
 lint:
+	scripts/check-arrows
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests
 
 ## Write docs/rules.md and docs/input.md anew.
