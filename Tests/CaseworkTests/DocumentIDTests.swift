@@ -33,6 +33,17 @@ import Testing
     #expect(DocumentID.templates == DocumentID.allCases.dropLast())
   }
 
+  @Test func `never change, because people and scripts look for them`() {
+    #expect(
+      DocumentID.allCases.map { $0.fileName(draft: false) } == [
+        "01_提出書類一覧.pdf", "02_様式第5_許可申請書.pdf", "03_別紙X_構造.pdf", "04_別紙Y_再生の能力.pdf",
+        "05_別紙Z_使用及び管理の方法.pdf", "06_別表1_保守点検の項目と方法.pdf",
+        "07_別表2_異常事態の判定と対応方法.pdf", "09_適切な再生ができることを説明する書類.pdf",
+        "10_再生の能力を説明する書類.pdf", "11_引取りに係る計画.pdf", "14_誓約書.pdf", "99_提出書類一式.pdf",
+      ])
+    #expect(DocumentID.oath.fileName(draft: true) == "下書き_14_誓約書.pdf")
+  }
+
   @Test func `positions follow the order of the cases`() {
     let positions = DocumentID.allCases.map(\.position)
     #expect(positions == positions.sorted())

@@ -56,6 +56,21 @@ import Testing
     #expect(check.status == 0, "\(check.out)")
   }
 
+  @Test func `the list of papers counts the pages that are really printed`() throws {
+    let papers = try RenderedPapers.of("toranomon")
+    let documents = try #require(try papers.manifest()["documents"] as? [[String: Any]])
+    let printed = documents.filter {
+      !["cover-list", "bundle"].contains($0["id"] as? String ?? "")
+    }.compactMap { $0["pages"] as? Int }
+    #expect(printed.contains { $0 > 1 })
+    let list = try #require(papers.files.first { $0.lastPathComponent.hasPrefix("01_") })
+    let words = try BuiltProgram.tool("pdftotext", ["-layout", list.path, "-"]).out
+      .split { $0.isWhitespace }
+    // 1 + 2 + 6 drawings, 48 + 20 of manuals, 3 of the registry, 1 receipt.
+    let total = printed.reduce(81, +)
+    #expect(words.contains("\(total)"), "\(total)")
+  }
+
   @Test func `--only writes just the named papers and the manifest`() throws {
     let folder = try BuiltProgram.temporaryFolder()
     defer { try? FileManager.default.removeItem(at: folder) }

@@ -36,6 +36,22 @@ struct LineBreakerTests {
     #expect(lines(text, width: width) == want)
   }
 
+  @Test(arguments: Array("、。，．）〕］」』】・：；？！ー々ゝヽぁっゃゅょッャュョヶ゛゜℃％%°)],"))
+  func `a character forbidden at the start of a line never begins one`(_ mark: Character) {
+    for width in 3...9 {
+      let broken = lines("人人人人人人\(mark)人人人人人人", width: Double(width))
+      #expect(!broken.contains { $0.first == mark }, "width \(width): \(broken)")
+    }
+  }
+
+  @Test(arguments: Array("（〔［「『【￥〒＃第№([$"))
+  func `a character forbidden at the end of a line never ends one`(_ mark: Character) {
+    for width in 3...9 {
+      let broken = lines("人人人人人人\(mark)人人人人人人", width: Double(width))
+      #expect(!broken.contains { $0.last == mark }, "width \(width): \(broken)")
+    }
+  }
+
   @Test func `a text that fits stays on one line`() {
     #expect(lines("あいうえお", width: 5) == ["あいうえお"])
   }
