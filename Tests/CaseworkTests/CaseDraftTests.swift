@@ -5,9 +5,9 @@ import Testing
 @testable import Casework
 
 @Suite struct `Case draft` {
-  let place: Workplace
+  let place: ScratchFolder
 
-  init() throws { place = try Workplace() }
+  init() throws { place = try ScratchFolder() }
 
   @Test(arguments: Language.allCases)
   func `the template can be read and is told what it lacks`(keys: Language) throws {
@@ -84,7 +84,7 @@ import Testing
   }
 
   @Test func `a folder without forms is no sound set of forms`() throws {
-    let place = try Workplace()
+    let place = try ScratchFolder()
     for folder in [place.folder.path, place.path("ない")] {
       let report = FormCheck.run(folder: folder)
       #expect(report.verdict != .accept)
@@ -93,8 +93,8 @@ import Testing
   }
 
   @Test func `a form with an unknown value is rejected at its line`() throws {
-    let place = try Workplace()
-    let forms = Workplace.repository.appending(path: "forms")
+    let place = try ScratchFolder()
+    let forms = ScratchFolder.repository.appending(path: "forms")
     try FileManager.default.copyItem(
       at: forms.appending(path: "form.rng"), to: place.folder.appending(path: "form.rng"))
     let oath = try String(contentsOf: forms.appending(path: "oath.xml"), encoding: .utf8)

@@ -6,9 +6,9 @@ import Testing
 @testable import Casework
 
 @Suite struct `Case review` {
-  let place: Workplace
+  let place: ScratchFolder
 
-  init() throws { place = try Workplace() }
+  init() throws { place = try ScratchFolder() }
 
   @Test func `a clean case is accepted under the law of its own day`() throws {
     let report = CaseReview().check([try place.example()])
@@ -96,7 +96,7 @@ import Testing
   }
 
   @Test func `findings stand in the order of lines and ids`() throws {
-    let path = Workplace.repository.appending(path: "examples/deficient.yaml").path
+    let path = ScratchFolder.repository.appending(path: "examples/deficient.yaml").path
     let places = CaseReview().check([path]).findings.map { ($0.site.line, $0.id) }
     #expect(places.count > 40)
     #expect(zip(places, places.dropFirst()).allSatisfy { $0 <= $1 })

@@ -84,13 +84,13 @@ import Testing
 @Suite struct `Generated pages` {
   @Test(arguments: GeneratedPage.allCases)
   func `are current in docs`(page: GeneratedPage) throws {
-    let file = Workplace.repository.appending(path: "docs/" + page.rawValue)
+    let file = ScratchFolder.repository.appending(path: "docs/" + page.rawValue)
     let committed = try String(contentsOf: file, encoding: .utf8)
     #expect(committed == page.markdown, "run make docs and review the page")
   }
 
   @Test func `are written into a folder that exists, and nowhere else`() throws {
-    let place = try Workplace()
+    let place = try ScratchFolder()
     for page in GeneratedPage.allCases { try page.write(into: place.folder.path) }
     #expect(try place.names() == GeneratedPage.allCases.map(\.rawValue).sorted())
     #expect(throws: FileProblem.self) { try GeneratedPage.rules.write(into: place.path("ない")) }

@@ -5,9 +5,9 @@ import Testing
 @testable import Casework
 
 @Suite struct `File access` {
-  let place: Workplace
+  let place: ScratchFolder
 
-  init() throws { place = try Workplace() }
+  init() throws { place = try ScratchFolder() }
 
   private func cause(_ action: () throws(FileProblem) -> Void) -> FileProblem.Cause? {
     do {

@@ -4,9 +4,9 @@ import Testing
 @testable import Casework
 
 @Suite struct `Output folder` {
-  let place: Workplace
+  let place: ScratchFolder
 
-  init() throws { place = try Workplace() }
+  init() throws { place = try ScratchFolder() }
 
   private let files: [(name: String, bytes: [UInt8])] = [("一.pdf", [65]), ("二.pdf", [66])]
 

@@ -5,9 +5,9 @@ import Testing
 @testable import Casework
 
 @Suite struct `Paper rendering` {
-  let place: Workplace
+  let place: ScratchFolder
 
-  init() throws { place = try Workplace() }
+  init() throws { place = try ScratchFolder() }
 
   private func manifest(_ folder: String) throws -> [String: Any] {
     let data = Data(try place.text(folder + "/manifest.json").utf8)

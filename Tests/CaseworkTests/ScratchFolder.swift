@@ -1,7 +1,7 @@
 import Foundation
 
 /// A folder of its own for one test, taken away at the end.
-final class Workplace {
+final class ScratchFolder {
   let folder: URL
 
   /// The repository's folder.
@@ -43,7 +43,7 @@ final class Workplace {
 
   /// The clean example with one passage exchanged.
   func example(replacing old: String = "", with new: String = "") throws -> String {
-    let source = Workplace.repository.appending(path: "examples/toranomon/application.yaml")
+    let source = ScratchFolder.repository.appending(path: "examples/toranomon/application.yaml")
     var text = try String(contentsOf: source, encoding: .utf8)
     if !old.isEmpty {
       guard text.contains(old) else { throw Missing(passage: old) }
