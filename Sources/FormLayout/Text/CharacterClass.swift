@@ -45,23 +45,57 @@ enum CharacterClass {
 
   /// Two characters that are one unit or one mark.
   static func isPair(_ first: Character, _ second: Character) -> Bool {
-    pairs.contains(String([first, second]))
+    guard let a = first.onlyScalar, let b = second.onlyScalar else { return false }
+    return pairs[a]?.contains(b) ?? false
   }
 
-  private static let wideOpening: Set<Character> = Set("（〔［｛〈《「『【〘〖")
-  private static let wideClosing: Set<Character> = Set("）〕］｝〉》」』】〙〗、。，．")
-  private static let lineStart: Set<Character> = wideClosing.union(
-    Set(
+  private static let wideOpening = SignSet("（〔［｛〈《「『【〘〖")
+  private static let wideClosing = SignSet("）〕］｝〉》」』】〙〗、。，．")
+  private static let lineStart = wideClosing.union(
+    SignSet(
       "・：；？！‼⁇⁈⁉‐〜～゠–ー々〻ヽヾゝゞ゛゜’”°′″℃℉％‰％%"
         + "ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿ"
         + ")]}»,.:;?!｡｣､･ﾞﾟｰｧｨｩｪｫｬｭｮｯ）"))
-  private static let lineEnd: Set<Character> = wideOpening.union(Set("([{«‘“｢￥¥＄$£＃#№〒第"))
-  private static let joiners: Set<Character> = Set("-.,/:&+_'=*^~@()－．，／：＆＋（）‐–·")
-  private static let signs: Set<Character> = Set("-+±−－＋≧≦<>＜＞約")
-  private static let units: Set<Character> = Set(
+  private static let lineEnd = wideOpening.union(SignSet("([{«‘“｢￥¥＄$£＃#№〒第"))
+  private static let joiners = SignSet("-.,/:&+_'=*^~@()－．，／：＆＋（）‐–·")
+  private static let signs = SignSet("-+±−－＋≧≦<>＜＞約")
+  private static let units = SignSet(
     "年月日時分秒週回基式台本個組枚部頁人名社件円億万千百兆番号条項丁階度倍割か箇ヶカヵト㎏㎜㎝㎡㎥ℓ")
-  private static let pairs: Set<String> = [
+  /// The second characters of each first one.
+  private static let pairs: [Unicode.Scalar: Set<Unicode.Scalar>] = [
     "丁目", "時間", "分間", "秒間", "日間", "年間", "年度", "か月", "か年", "箇月", "ヶ月", "カ月",
     "ヵ月", "トン", "……", "‥‥", "——", "――", "〳〵",
-  ]
+  ].reduce(into: [:]) { pairs, pair in
+    let scalars = Array(pair.unicodeScalars)
+    pairs[scalars[0], default: []].insert(scalars[1])
+  }
+}
+
+/// Signs of one scalar each: comparing scalars spares the normalisation that comparing characters
+/// costs, and lines are broken at every character of a set.
+private struct SignSet: Sendable {
+  private var scalars: Set<Unicode.Scalar>
+
+  init(_ signs: String) { scalars = Set(signs.unicodeScalars) }
+
+  func contains(_ character: Character) -> Bool {
+    guard let scalar = character.onlyScalar else { return false }
+    return scalars.contains(scalar)
+  }
+
+  func union(_ other: SignSet) -> SignSet {
+    var copy = self
+    copy.scalars.formUnion(other.scalars)
+    return copy
+  }
+}
+
+extension Character {
+  /// The scalar of a character that is only one.
+  fileprivate var onlyScalar: Unicode.Scalar? {
+    let scalars = unicodeScalars
+    guard let first = scalars.first, scalars.index(after: scalars.startIndex) == scalars.endIndex
+    else { return nil }
+    return first
+  }
 }
