@@ -100,6 +100,6 @@ let package = Package(
         "FormLayout", "PermitInput", "PermitModel", "Findings", "FormAssets", "TextShaping",
         "PDFWriter", "XMLTree",
       ]),
-    tests("CaseworkTests", ["Casework", "Criteria", "PermitModel", "Findings"]),
+    tests("CaseworkTests", ["Casework", "Criteria", "PermitInput", "PermitModel", "Findings"]),
     tests("CommandTests", ["saisei", "PermitInput", "PermitModel", "Findings"]),
   ])

@@ -56,7 +56,9 @@ package struct CaseReview: Sendable {
       examined.findings.append(failure.finding(file: name))
     }
     let remarks = Catalogue.check(read.application, Review(asOf: day.date, prints: prints))
-    let reported = Set(remarks.map(\.site))
+    // A value that could not be read prints as a blank. Only an error at its place speaks for it: a
+    // question or a warning there, about something else, must not let the case pass.
+    let reported = Set(remarks.filter { $0.severity == .error }.map(\.site))
     examined.findings += remarks
     examined.findings += read.problems.filter { !reported.contains($0.site) }.map(\.finding)
     examined.findings.sort {

@@ -34,22 +34,19 @@ package struct PaperRendering: Sendable {
   package func render(
     _ file: String, into folder: String, only: [DocumentID] = []
   ) -> Outcome {
-    let studio = PaperStudio.open()
-    var examined = review.examine(file, studio: studio)
-    let failure: Message?
-    switch studio {
-    case .success: failure = nil
-    case .failure(let cause): failure = cause.message
-    }
+    let opened = PaperStudio.open()
+    var examined = review.examine(file, studio: opened)
     func outcome(_ result: Result) -> Outcome {
       Outcome(report: report(examined), result: result)
     }
     guard let application = examined.application, let day = examined.day else {
       return outcome(.refused)
     }
-    guard case .success(let studio) = studio else {
-      return outcome(
-        .failed(failure ?? Message(ja: "", en: ""), remedy: StudioFailure.remedy))
+    let studio: PaperStudio
+    switch opened {
+    case .success(let ready): studio = ready
+    case .failure(let failure):
+      return outcome(.failed(failure.message, remedy: StudioFailure.remedy))
     }
     if let procedure = application.procedure.value, procedure != .newPermit {
       return outcome(

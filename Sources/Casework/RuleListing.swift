@@ -45,8 +45,6 @@ package struct RuleListing: Sendable {
     .array(
       entries.map { entry in
         let rule = Catalogue.rule(entry.id)
-        let validity = rule?.validity ?? Validity()
-        let citation = entry.citation
         return .object([
           ("id", .string(entry.id)),
           ("name", .optional(rule?.name)),
@@ -60,21 +58,8 @@ package struct RuleListing: Sendable {
               ("ja", .string(entry.requirementInJapanese)), ("en", .string(entry.requirement)),
             ])
           ),
-          (
-            "citation",
-            .object([
-              ("text", .string(citation.text(in: .ja))),
-              ("provisions", .array(citation.provisions.map(JSONText.string))),
-              ("pages", .array(citation.pages.map(JSONText.string))),
-              ("derived", .bool(citation.isDerived)),
-            ])
-          ),
-          (
-            "validity",
-            .object([
-              ("from", .optional(validity.from)), ("until", .optional(validity.until)),
-            ])
-          ),
+          ("citation", entry.citation.json),
+          ("validity", (rule?.validity ?? Validity()).json),
         ])
       })
   }

@@ -37,23 +37,10 @@ extension Finding {
       ("severity", .string(severity.rawValue)),
       ("message", message.json),
       ("remedy", remedy.json),
-      (
-        "citation",
-        .object([
-          ("text", .string(citation.text(in: .ja))),
-          ("provisions", .array(citation.provisions.map(JSONText.string))),
-          ("pages", .array(citation.pages.map(JSONText.string))),
-          ("derived", .bool(citation.isDerived)),
-        ])
-      ),
+      ("citation", citation.json),
       ("site", site.json),
       ("related", .array(related.map(\.json))),
-      (
-        "validity",
-        .object([
-          ("from", .optional(validity.from)), ("until", .optional(validity.until)),
-        ])
-      ),
+      ("validity", validity.json),
     ])
   }
 }
@@ -68,5 +55,24 @@ extension Site {
       ("file", .string(file)), ("line", .int(line)), ("column", .int(column)),
       ("length", .int(length)), ("path", .string(path)),
     ])
+  }
+}
+
+extension Citation {
+  /// The citation as in a finding of the check report.
+  public var json: JSONText {
+    .object([
+      ("text", .string(text(in: .ja))),
+      ("provisions", .array(provisions.map(JSONText.string))),
+      ("pages", .array(pages.map(JSONText.string))),
+      ("derived", .bool(isDerived)),
+    ])
+  }
+}
+
+extension Validity {
+  /// The period as in a finding of the check report.
+  public var json: JSONText {
+    .object([("from", .optional(from)), ("until", .optional(until))])
   }
 }
