@@ -35,9 +35,7 @@ extension AnnexXRules {
             "計測装置の\(words)を記載しない理由「\(reason)」で足りますか",
             "Is the reason given for leaving out \(list) sufficient: \(reason)",
             at: instruments.site, related: [facility.structure.omissionReason.site],
-            remedy: Message(
-              ja: "理由を審査で説明できるよう、根拠となる資料を用意してください",
-              en: "Prepare material that supports the reason"))
+            remedy: .supportOmission)
         } else {
           report.find(
             "計測装置に\(words)がありません", "The instruments lack \(list)", at: instruments.site)
