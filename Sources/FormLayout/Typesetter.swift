@@ -28,15 +28,13 @@ package struct TypesetDocument: Sendable {
   package let pages: [TypesetPage]
   /// What could not be set as it was written.
   package let problems: [PrintProblem]
-  /// Whether every page is marked 下書き.
-  package let isDraft: Bool
   /// The structure of the text.
   let tags: TagTree
 
   /// The text of all pages in reading order, furniture included; for tests and logs.
   package var text: String {
     pages.map { page in
-      page.drawn.compactMap { if case .text(let text) = $0 { text.text } else { nil } }
+      page.drawn.compactMap { if case .text(let text) = $0 { page.text(of: text) } else { nil } }
         .joined(separator: "\n")
     }.joined(separator: "\n")
   }
@@ -52,13 +50,13 @@ package struct UnknownForm: Error, Equatable {
 package struct Typesetter {
   private let library: FormLibrary
   private let fonts: FontStack
-  // Widths once looked up serve all papers of a set.
-  private let measure: FaceMeasure
+  // Characters once looked up and shaped serve all papers of a set.
+  private let characters: CharacterRegister
 
   package init(library: FormLibrary, fonts: FontStack) {
     self.library = library
     self.fonts = fonts
-    measure = FaceMeasure(fonts)
+    characters = CharacterRegister(fonts)
   }
 
   /// Sets one paper; problems are told, and nothing is left out because of them.
@@ -83,7 +81,7 @@ package struct Typesetter {
   private func set(
     _ template: FormTemplate, _ value: FormValue, _ options: TypesetOptions
   ) -> TypesetDocument {
-    var expansion = Expansion(template, on: options.asOf, measure: measure)
+    var expansion = Expansion(template, on: options.asOf, characters: characters)
     let blocks = expansion.blocks(of: value)
     var flow = Flow()
     flow.add(blocks, left: 0, width: template.contentWidth)
@@ -93,8 +91,22 @@ package struct Typesetter {
     for source in flow.overflowing { problems.append(overflow(source)) }
     return TypesetDocument(
       id: template.id, title: expansion.documentTitle ?? template.title,
-      pages: PageFoot.numbered(paginator.pages, template, measure),
-      problems: unique(problems), isDraft: options.draft, tags: expansion.tags)
+      pages: finished(paginator.pages, template, options), problems: unique(problems),
+      tags: expansion.tags)
+  }
+
+  /// The pages with their numbers, with 下書き across them if they are a draft, and with the shapes
+  /// of their characters.
+  private func finished(
+    _ pages: [TypesetPage], _ template: FormTemplate, _ options: TypesetOptions
+  ) -> [TypesetPage] {
+    var pages = PageFoot.numbered(pages, template, characters)
+    let mark = options.draft ? DraftMark.text(characters) : nil
+    for index in pages.indices {
+      pages[index].draftMark = mark
+      pages[index].characters = characters.entries
+    }
+    return pages
   }
 
   private func overflow(_ source: RunSource) -> PrintProblem {
@@ -104,7 +116,7 @@ package struct Typesetter {
 
   private func missingGlyphs(in blocks: [Block]) -> [PrintProblem] {
     blocks.flatMap(\.sources).flatMap { source -> [PrintProblem] in
-      guard let site = source.site else { return [] }
+      guard source.lacksGlyphs, let site = source.site else { return [] }
       // Line ends and tabs of the file are set as such and need no glyph.
       let inked = source.text.filter { !$0.isNewline && $0 != "\t" }
       return fonts.missing(in: inked).map {

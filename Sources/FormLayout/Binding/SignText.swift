@@ -2,6 +2,7 @@
 enum SignText {
   /// Sets minus signs and ranges in full width; hyphens inside of words and numbers stay.
   static func of(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 == 0x7E || $0 == 0x2D }) else { return text }
     let typed = Array(text)
     var result = ""
     for (index, character) in typed.enumerated() {
@@ -16,10 +17,15 @@ enum SignText {
 
   /// A minus stands before a digit, and not behind a letter, a digit or a blank of ASCII.
   private static func isMinus(_ text: [Character], _ index: Int) -> Bool {
-    guard text.indices.contains(index + 1), CharacterClass.isDigit(text[index + 1]) else {
+    guard text.indices.contains(index + 1), isDigit(text[index + 1]) else {
       return false
     }
     guard index > 0 else { return true }
     return !text[index - 1].isASCII || text[index - 1] == "~" || text[index - 1] == "("
+  }
+
+  private static func isDigit(_ character: Character) -> Bool {
+    guard let scalar = character.unicodeScalars.first else { return false }
+    return CharacterTraits.of(scalar).contains(.digit)
   }
 }

@@ -1,10 +1,8 @@
+import Findings
 import PDFWriter
-import TextShaping
 
 /// Draws pages with their structure.
 struct PagePainter {
-  /// Shapes shared by all papers of a file.
-  let cache: GlyphCache
   /// The fonts of the file in the order of the stack.
   let keys: [FontKey]
   /// Elements of the document's tag tree by place.
@@ -36,8 +34,8 @@ struct PagePainter {
   }
 
   /// Draws one page.
-  func paint(_ page: TypesetPage, isDraft: Bool, on target: PDFPage) {
-    if isDraft { paintDraftMark(on: target) }
+  func paint(_ page: TypesetPage, on target: PDFPage) {
+    if let mark = page.draftMark { paint(draftMark: mark, of: page, on: target) }
     var open: Int??
     func close() {
       guard let current = open else { return }
@@ -49,52 +47,54 @@ struct PagePainter {
       if open != .some(text.tag) {
         close()
         if let tag = text.tag, let element = elements[tag] {
-          target.begin(element, location: text.pieces.first { !$0.path.isEmpty }?.path)
+          target.begin(element, location: text.sources.isEmpty ? nil : location(of: text))
         } else {
           target.beginArtifact(.pagination)
         }
         open = .some(text.tag)
       }
-      paint(text, on: target)
+      paint(text, page.characters, on: target)
     }
     close()
     paintRules(page, on: target)
   }
 
-  private func paint(_ text: PlacedText, on target: PDFPage) {
-    var run: (face: Int, size: Double, path: String, glyphs: [PositionedGlyph])?
-    func flush() {
-      guard let run, !run.glyphs.isEmpty else { return }
-      target.show(
-        run.glyphs, font: keys[run.face], size: run.size,
-        location: run.path.isEmpty ? nil : run.path)
-    }
-    for piece in text.pieces + lineEnd(text) {
-      guard let (face, glyphs) = cache.positioned(piece, vertical: text.isVertical) else {
-        continue
-      }
-      if let current = run, current.face == face, current.size == piece.size,
-        current.path == piece.path
-      {
-        run?.glyphs += glyphs
-      } else {
-        flush()
-        run = (face, piece.size, piece.path, glyphs)
-      }
-    }
-    flush()
+  /// The field that the text of an element begins with.
+  private func location(of text: PlacedText) -> String? {
+    text.pieces.lazy.map { text.path(of: $0) }.first { !$0.isEmpty }
   }
 
-  /// A blank behind a line that ends by itself, so that a reader does not run 号 and 電話番号 together.
-  private func lineEnd(_ text: PlacedText) -> [PlacedText.Piece] {
-    guard text.endsLine, text.tag != nil, var blank = text.pieces.last,
-      let shape = cache.shape(
-        blank.character, vertical: false)
-    else { return [] }
-    let advance = shape.glyphs.reduce(0) { $0 + Double($1.advance) } / shape.unitsPerEm
-    blank.x += advance * blank.size
-    blank.character = " "
-    return [blank]
+  private func paint(
+    _ text: PlacedText, _ characters: [CharacterEntry], on target: PDFPage
+  ) {
+    var glyphs: [PositionedGlyph] = []
+    glyphs.reserveCapacity(text.pieces.count + 1)
+    var face = 0
+    var run: Int32 = -1
+    func flush() {
+      guard !glyphs.isEmpty else { return }
+      let path = text.sources.indices.contains(Int(run)) ? text.sources[Int(run)].site?.path : nil
+      target.show(glyphs, font: keys[face], size: text.size, location: path)
+      glyphs.removeAll(keepingCapacity: true)
+    }
+    for (piece, offset) in zip(text.pieces, text.offsets) {
+      let entry = characters[Int(piece.id)]
+      if entry.face != face || piece.run != run {
+        flush()
+        face = entry.face
+        run = piece.run
+      }
+      entry.place(text, at: offset, into: &glyphs)
+    }
+    if text.endsLine, text.tag != nil, let last = text.pieces.last, let offset = text.offsets.last {
+      // A blank behind a line that ends by itself, so that a reader does not run 号 and 電話番号
+      // together.
+      let blank = characters[Int(CharacterRegister.blank)]
+      if blank.face != face { flush() }
+      face = blank.face
+      blank.place(text, at: offset + last.advance * text.size, into: &glyphs)
+    }
+    flush()
   }
 
   private func paintRules(_ page: TypesetPage, on target: PDFPage) {
@@ -113,23 +113,14 @@ struct PagePainter {
     target.endArtifact()
   }
 
-  /// 下書き across the page, under the text.
-  private func paintDraftMark(on target: PDFPage) {
-    let size = 150.0
-    let text = Array("下書き")
-    let width = Double(text.count) * size * 1.15
-    var byFace: [Int: [PositionedGlyph]] = [:]
-    for (index, character) in text.enumerated() {
-      let piece = PlacedText.Piece(
-        character: character, size: size, x: Double(index) * size * 1.15 - width / 2,
-        y: size * 0.38, path: "")
-      guard let (face, glyphs) = cache.positioned(piece, vertical: false) else { continue }
-      byFace[face, default: []] += glyphs
-    }
+  private func paint(draftMark mark: PlacedText, of page: TypesetPage, on target: PDFPage) {
     target.beginArtifact(.background)
-    for (face, glyphs) in byFace.sorted(by: { $0.key < $1.key }) {
+    for (piece, offset) in zip(mark.pieces, mark.offsets) {
+      let entry = page.characters[Int(piece.id)]
+      var glyphs: [PositionedGlyph] = []
+      entry.place(mark, at: offset, into: &glyphs)
       target.showRotated(
-        glyphs, font: keys[face], size: size, gray: 0.9,
+        glyphs, font: keys[entry.face], size: mark.size, gray: 0.9,
         around: PDFPoint(x: target.width / 2, y: target.height / 2), degrees: 52)
     }
     target.endArtifact()

@@ -15,15 +15,13 @@ package struct PaperWriter {
   ) throws(PDFNonconformance) -> [UInt8] {
     let file = PDFDocument(metadata: metadata, readable: readable)
     let keys = fonts.faces.map { file.addFont(FaceProgram(face: $0)) }
-    let cache = GlyphCache(fonts)
     for document in documents {
       let first = file.pages.count
       let parent = documents.count > 1 ? file.root.append(.part) : file.root
-      var painter = PagePainter(cache: cache, keys: keys, elements: [:])
+      var painter = PagePainter(keys: keys, elements: [:])
       painter.build(document, below: parent)
       for page in document.pages {
-        painter.paint(
-          page, isDraft: document.isDraft, on: file.addPage(width: page.width, height: page.height))
+        painter.paint(page, on: file.addPage(width: page.width, height: page.height))
       }
       file.addOutline(title: document.title, page: first)
       if documents.count > 1 {

@@ -17,7 +17,7 @@ extension Expansion {
     let boxes = names.map { name -> TextBox in
       text(name, scope, tag: tags.add(.paragraph, to: parent))
     }
-    let width = boxes.map { $0.pieces.reduce(0) { $0 + $1.advance } }.max() ?? 0
+    let width = boxes.map(\.solidWidth).max() ?? 0
     let honorific = element["honorific"] ?? "殿"
     return boxes.enumerated().map { index, box in
       var box = box
@@ -113,7 +113,7 @@ extension Expansion {
     let widest =
       items.map { block in
         if case .hanging(let box) = block {
-          box.label.pieces.reduce(0) { $0 + $1.advance }
+          box.label.solidWidth
         } else {
           0.0
         }

@@ -1,3 +1,5 @@
+import Findings
+
 /// Something at its place on a page; points, origin top left.
 enum Drawn: Sendable {
   case text(PlacedText)
@@ -7,10 +9,8 @@ enum Drawn: Sendable {
   func moved(x: Double, y: Double) -> Drawn {
     switch self {
     case .text(var text):
-      for index in text.pieces.indices {
-        text.pieces[index].x += x
-        text.pieces[index].y += y
-      }
+      text.x += x
+      text.y += y
       return .text(text)
     case .rule(var rule):
       rule.x1 += x
@@ -29,19 +29,20 @@ enum Drawn: Sendable {
   }
 }
 
-/// Characters at their places, all of one node of the structure.
+/// Characters at their places on one line, all of one node of the structure.
 struct PlacedText: Sendable {
-  /// A character with the start of its baseline; of vertical text, the top of its centre line.
-  struct Piece: Sendable {
-    var character: Character
-    var size: Double
-    var x: Double
-    var y: Double
-    var path: String
-  }
-
   /// The characters in reading order.
-  var pieces: [Piece]
+  var pieces: ArraySlice<Piece>
+  /// Where each character begins, in points along the line from its start.
+  var offsets: [Double]
+  /// Size in points.
+  var size: Double
+  /// Left end of the baseline; of vertical text, its centre line.
+  var x: Double
+  /// The baseline; of vertical text, its upper end.
+  var y: Double
+  /// Where the runs of the pieces come from.
+  var sources: [RunSource] = []
   /// Node of the structure; nil for an artifact.
   var tag: Int?
   /// Whether the text goes on after a line end that was asked for: readers need a blank there.
@@ -49,8 +50,14 @@ struct PlacedText: Sendable {
   /// Whether the line runs from top to bottom.
   var isVertical = false
 
-  /// The text as it reads.
-  var text: String { String(pieces.map(\.character)) }
+  /// Path of the field that a piece comes from; empty for fixed text.
+  func path(of piece: Piece) -> String {
+    let run = Int(piece.run)
+    return sources.indices.contains(run) ? sources[run].site?.path ?? "" : ""
+  }
+
+  /// Where the lowest baseline or character begins.
+  var lowest: Double { isVertical ? y + (offsets.last ?? 0) : y }
 }
 
 /// A ruled line.

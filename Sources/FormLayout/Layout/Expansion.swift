@@ -9,19 +9,19 @@ struct Expansion {
   let edition: String?
   /// The day whose law the paper follows.
   let day: CivilDate
-  /// Widths of characters.
-  let measure: any TextMeasure
+  /// The characters of all papers of a set.
+  let characters: CharacterRegister
   /// The structure built so far.
   var tags = TagTree()
   /// Title of this very document, where the form has several wordings.
   private(set) var documentTitle: String?
   private var hasMark = false
 
-  init(_ template: FormTemplate, on day: CivilDate, measure: any TextMeasure) {
+  init(_ template: FormTemplate, on day: CivilDate, characters: CharacterRegister) {
     self.template = template
     self.day = day
     self.edition = template.edition(on: day.iso)?.id
-    self.measure = measure
+    self.characters = characters
   }
 
   /// The blocks of the whole form.
@@ -71,7 +71,7 @@ struct Expansion {
       return [.text(box, margins: margins), .running(running(box, element))]
     case "title":
       let box = title(element, scope, parent)
-      if element.isSet("names-document") { documentTitle = box.text }
+      if element.isSet("names-document") { documentTitle = box.text(characters) }
       let head = Block.text(box, margins: headMargins(element))
       return hasMark ? [head] : [head, .running(runningTitle(element, scope))]
     case "heading":
@@ -125,10 +125,9 @@ struct Expansion {
   private func running(_ box: TextBox, _ element: XMLElement) -> TextBox {
     var running = box
     running.tag = nil
-    for character in element["continued"] ?? "（続き）" {
-      running.pieces.append(piece(character, size: box.size, run: max(0, box.sources.count - 1)))
-    }
+    append(element["continued"] ?? "（続き）", RunSource(), to: &running)
     for index in running.pieces.indices { running.pieces[index].after = .none }
+    Kinsoku.mark(&running.pieces)
     return running
   }
 

@@ -42,11 +42,10 @@ struct Flow {
   private mutating func add(_ box: HangingBox, left: Double, width: Double) {
     addSpace(box.before)
     // A label is never broken: 「（１０）」 pushes its text to the right instead.
-    let labelWidth = max(box.labelWidth, EvenSpread.natural(box.label.pieces))
+    let labelWidth = max(box.labelWidth, EvenSpread.natural(box.label.pieces[...]) * box.label.size)
     // The blank half behind the point of １０． may stand under the text: it is no reason to shrink.
-    let advance = box.label.pieces.reduce(0) { $0 + $1.advance }
     let label = SetText(
-      box.label, width: box.label.isSpread ? labelWidth : max(labelWidth, advance))
+      box.label, width: box.label.isSpread ? labelWidth : max(labelWidth, box.label.solidWidth))
     let inset = box.left + labelWidth + box.gap
     var inner = Flow()
     inner.add(box.body, left: left + inset, width: width - inset)

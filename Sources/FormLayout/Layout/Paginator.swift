@@ -6,12 +6,21 @@ package struct TypesetPage: Sendable {
   package let height: Double
   /// Texts and rules in reading order.
   var drawn: [Drawn] = []
+  /// The characters that the pieces of the texts name.
+  var characters: [CharacterEntry] = []
+  /// 下書き across the page, under the text; nil for a fair copy.
+  var draftMark: PlacedText?
+
+  /// A text of the page as it reads.
+  func text(of text: PlacedText) -> String {
+    text.pieces.reduce(into: "") { $0 += characters[Int($1.id)].text }
+  }
 
   /// Whether the text ends in the upper quarter of the page.
   var isNearlyEmpty: Bool {
     let lowest = drawn.compactMap { drawn -> Double? in
       guard case .text(let text) = drawn, text.tag != nil else { return nil }
-      return text.pieces.map(\.y).max()
+      return text.lowest
     }.max()
     return (lowest ?? 0) < height * 0.28
   }

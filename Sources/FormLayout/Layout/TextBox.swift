@@ -24,6 +24,8 @@ struct RunSource: Sendable {
   var overflow = Overflow.continue
   /// Smallest size in points.
   var minimum = 0.0
+  /// Whether some of its characters have no glyph.
+  var lacksGlyphs = false
 }
 
 /// How a text stands in its place.
@@ -58,14 +60,17 @@ struct TextBox: Sendable {
   var tag: Int?
 
   /// The text as it reads.
-  var text: String {
+  func text(_ characters: CharacterRegister) -> String {
     var text = ""
     for piece in pieces {
-      text.append(piece.character)
+      text += characters[piece.id].text
       if piece.after == .line { text.append("\n") }
     }
     return text
   }
+
+  /// Width of the pieces side by side, in points.
+  var solidWidth: Double { pieces.reduce(0) { $0 + $1.advance } * size }
 
   /// Whether a row with this text may be divided between two pages.
   var mayContinue: Bool {
@@ -78,10 +83,6 @@ struct TextBox: Sendable {
     box.size *= factor
     box.feed *= factor
     box.turn *= factor
-    for index in box.pieces.indices {
-      box.pieces[index].size *= factor
-      box.pieces[index].advance *= factor
-    }
     return box
   }
 }

@@ -1,5 +1,3 @@
-import Findings
-
 extension SetText {
   /// Part of the size above the baseline, so that a full-width character fills its square.
   static let ascent = 0.88
@@ -8,26 +6,25 @@ extension SetText {
   func drawn(line index: Int, x: Double, y: Double, decimals: Double? = nil) -> Drawn? {
     var line = lines[index]
     guard !line.range.isEmpty else { return nil }
-    let breaker = LineBreaker(box.pieces, turn: box.turn)
-    let indent = index == 0 ? box.firstIndent : breaker.turn(at: line.range.lowerBound)
-    let room = width - indent
+    let turns = index > 0 && box.pieces[line.range.lowerBound - 1].after != .line
+    let indent = index == 0 ? box.firstIndent : turns ? box.turn : 0
+    let room = (width - indent) / box.size
     var left = x + indent
     if box.isSpread {
-      line.offsets = EvenSpread.offsets(Array(box.pieces[line.range]), width: room).offsets
+      line.offsets = EvenSpread.offsets(box.pieces[line.range], width: room).offsets
     } else {
       if box.isJustified, !box.atPhrasesOnly, box.align == .start {
-        line = breaker.justified(line, to: room)
+        line = LineBreaker(box.pieces).justified(line, to: room)
       }
       left += shift(line, room: room, decimals: decimals)
     }
-    let baseline = y + (box.feed - box.size) / 2 + SetText.ascent * box.size
     let end = line.range.upperBound
+    let size = box.size
     return .text(
       PlacedText(
-        pieces: zip(line.range, line.offsets).map { index, offset in
-          placed(box.pieces[index], x: left + offset, y: baseline)
-        }, tag: box.tag,
-        endsLine: end < box.pieces.count && box.pieces[end - 1].after == .line))
+        pieces: box.pieces[line.range], offsets: line.offsets.map { $0 * size }, size: size,
+        x: left, y: y + (box.feed - size) / 2 + SetText.ascent * size, sources: box.sources,
+        tag: box.tag, endsLine: end < box.pieces.count && box.pieces[end - 1].after == .line))
   }
 
   /// A vertical text in the middle of a box.
@@ -37,45 +34,36 @@ extension SetText {
     // Looser with more room, but never so far apart that the word falls to pieces.
     let gaps = max(1, box.pieces.count - 1)
     let gap = min(box.size * 0.6, max(0, (height - natural) / Double(gaps + 4)))
-    var top = y + (height - natural - gap * Double(box.pieces.count - 1)) / 2
-    let centre = x + width / 2
-    var pieces: [PlacedText.Piece] = []
-    for piece in box.pieces {
-      pieces.append(placed(piece, x: centre, y: top))
-      top += piece.size + gap
-    }
-    return .text(PlacedText(pieces: pieces, tag: box.tag, isVertical: true))
+    let top = y + (height - natural - gap * Double(box.pieces.count - 1)) / 2
+    return .text(
+      PlacedText(
+        pieces: box.pieces[...],
+        offsets: box.pieces.indices.map { Double($0) * (box.size + gap) }, size: box.size,
+        x: x + width / 2, y: top, sources: box.sources, tag: box.tag, isVertical: true))
   }
 
   /// Width of what stands behind the decimal point, the point included.
   var decimalTail: Double {
     guard let line = lines.first else { return 0 }
     let pieces = box.pieces[line.range]
-    guard let point = pieces.firstIndex(where: { $0.character == "." }) else { return 0 }
-    return pieces[point...].reduce(0) { $0 + $1.advance }
+    guard let point = pieces.firstIndex(where: { $0.scalar == 0x2E }) else { return 0 }
+    return pieces[point...].reduce(0) { $0 + $1.advance } * box.size
   }
 
   private func shift(_ line: SetLine, room: Double, decimals: Double?) -> Double {
     switch box.align {
     case .start: return 0
-    case .center: return max(0, (room - line.width) / 2)
-    case .end: return max(0, room - line.width + hanging(line))
+    case .center: return max(0, (room - line.width) / 2) * box.size
+    case .end: return max(0, room - line.width + hanging(line)) * box.size
     case .decimal:
       let slack = max(0, (decimals ?? 0) - decimalTail)
-      return max(0, room - line.width - slack)
+      return max(0, (room - line.width) * box.size - slack)
     }
   }
 
   /// Blank half of a closing bracket that stands at the right edge.
   private func hanging(_ line: SetLine) -> Double {
     guard let last = line.range.last else { return 0 }
-    let piece = box.pieces[last]
-    return piece.isWide && CharacterClass.isWideClosing(piece.character) ? piece.size / 2 : 0
-  }
-
-  private func placed(_ piece: Piece, x: Double, y: Double) -> PlacedText.Piece {
-    let path = box.sources.indices.contains(piece.run) ? box.sources[piece.run].site?.path : nil
-    return PlacedText.Piece(
-      character: piece.character, size: piece.size, x: x, y: y, path: path ?? "")
+    return box.pieces[last].isWide && box.pieces[last].has(.wideClosing) ? 0.5 : 0
   }
 }

@@ -22,8 +22,10 @@ extension Expansion {
     trimBreaks(&box)
     let tracking = element.points("tracking", size: size, feed: box.feed)
     if tracking > 0 {
-      for index in box.pieces.indices.dropLast() { box.pieces[index].advance += tracking }
+      for index in box.pieces.indices.dropLast() { box.pieces[index].advance += tracking / size }
     }
+    Kinsoku.mark(&box.pieces)
+    if box.isVertical { for piece in box.pieces { characters.needVertical(piece.id) } }
     return box
   }
 
@@ -32,13 +34,8 @@ extension Expansion {
     var box = TextBox(size: size, feed: feed)
     box.tag = tag
     append(fixed, RunSource(), to: &box)
+    Kinsoku.mark(&box.pieces)
     return box
-  }
-
-  /// One character with its width.
-  func piece(_ character: Character, size: Double, run: Int) -> Piece {
-    Piece(
-      character: character, size: size, advance: measure.advance(character) * size, run: run)
   }
 
   private func fill(_ box: inout TextBox, _ element: XMLElement, _ scope: FormScope) {
@@ -88,19 +85,23 @@ extension Expansion {
     append(text, source, to: &box)
   }
 
-  private func append(_ text: String, _ source: RunSource, to box: inout TextBox) {
+  /// Adds the characters of a run; its line ends stay line ends.
+  func append(_ text: String, _ source: RunSource, to box: inout TextBox) {
     guard !text.isEmpty else { return }
     let run = box.sources.count
-    box.sources.append(source)
-    for character in text {
-      if character.isNewline {
-        if let last = box.pieces.indices.last { box.pieces[last].after = .line }
-      } else if character == "\t" {
-        box.pieces.append(piece("\u{3000}", size: box.size, run: run))
-      } else {
-        box.pieces.append(piece(character, size: box.size, run: run))
+    var source = source
+    var pieces = box.pieces
+    box.pieces = []
+    characters.forEach(in: text) { id in
+      if let id {
+        if !characters[id].isDrawn { source.lacksGlyphs = true }
+        pieces.append(characters.piece(id, run: Int32(run)))
+      } else if let last = pieces.indices.last {
+        pieces[last].after = .line
       }
     }
+    box.pieces = pieces
+    box.sources.append(source)
   }
 
   /// A break before nothing is none: `<br/>` in front of an empty field leaves no blank line.

@@ -17,7 +17,7 @@ struct SetText: Sendable {
   /// Breaks a text to a width, making it smaller where its fields allow or demand that.
   init(_ source: TextBox, width: Double) {
     if source.isSpread {
-      let natural = EvenSpread.natural(source.pieces)
+      let natural = EvenSpread.natural(source.pieces[...]) * source.size
       let box = natural > width ? source.scaled(by: width / natural) : source
       self.init(box: box, lines: SetText.solid(box), width: width, overflowing: [])
       return
@@ -27,22 +27,29 @@ struct SetText: Sendable {
       return
     }
     let single = source.sources.filter { $0.overflow == .shrink || $0.overflow == .error }
-    var box = source
-    if single.isEmpty {
-      box = SetText.narrowed(source, width: width)
-    } else {
-      let lines = 1 + source.pieces.filter { $0.after == .line }.count
-      let shrinks = single.allSatisfy { $0.overflow == .shrink }
-      let smallest = shrinks ? single.map(\.minimum).max() ?? source.size : source.size
-      while SetText.broken(box, width).count > lines, box.size > smallest + 0.01 {
-        box = source.scaled(by: max(smallest, box.size - 0.25) / source.size)
-      }
-      if SetText.broken(box, width).count > lines {
-        self.init(box: box, lines: SetText.broken(box, width), width: width, overflowing: single)
-        return
-      }
+    guard single.isEmpty else {
+      self.init(single, of: source, width: width)
+      return
     }
+    let box = SetText.narrowed(source, width: width)
     self.init(box: box, lines: SetText.broken(box, width), width: width, overflowing: [])
+  }
+
+  /// Sets a text that has to stay on as many lines as it was given, smaller if its fields allow it.
+  private init(_ single: [RunSource], of source: TextBox, width: Double) {
+    let shrinks = single.allSatisfy { $0.overflow == .shrink }
+    let smallest = shrinks ? single.map(\.minimum).max() ?? source.size : source.size
+    // The widths of the lines tell whether they fit, so that only the last attempt is broken.
+    let breaker = LineBreaker(source.pieces)
+    func fits(_ size: Double) -> Bool {
+      breaker.widestLine(indent: source.firstIndent / size) <= width / size + LineBreaker.tolerance
+    }
+    var size = source.size
+    while !fits(size), size > smallest + 0.01 { size = max(smallest, size - 0.25) }
+    let box = size < source.size ? source.scaled(by: size / source.size) : source
+    self.init(
+      box: box, lines: SetText.broken(box, width), width: width,
+      overflowing: fits(size) ? [] : single)
   }
 
   private init(box: TextBox, lines: [SetLine], width: Double, overflowing: [RunSource]) {
@@ -55,19 +62,21 @@ struct SetText: Sendable {
   private static func broken(_ box: TextBox, _ width: Double) -> [SetLine] {
     LineBreaker(
       box.pieces, atPhrasesOnly: box.atPhrasesOnly,
-      isJustified: box.isJustified && box.align == .start, turn: box.turn
+      isJustified: box.isJustified && box.align == .start, turn: box.turn / box.size
     )
-    .lines(width: width, indent: box.firstIndent)
+    .lines(width: width / box.size, indent: box.firstIndent / box.size)
   }
 
   private static func solid(_ box: TextBox) -> [SetLine] {
     box.pieces.isEmpty
-      ? [] : [SetLine(range: box.pieces.indices, offsets: [], width: box.size, isLast: true)]
+      ? [] : [SetLine(range: box.pieces.indices, offsets: [], width: 1, isLast: true)]
   }
 
   /// Makes a text smaller when one of its words is wider than its place.
   private static func narrowed(_ source: TextBox, width: Double) -> TextBox {
-    let widest = LineBreaker(source.pieces, atPhrasesOnly: source.atPhrasesOnly).widestUnbreakable
+    let widest =
+      LineBreaker(source.pieces, atPhrasesOnly: source.atPhrasesOnly).widestUnbreakable
+      * source.size
     let width = width - source.turn
     guard widest > width + LineBreaker.tolerance else { return source }
     let smallest = source.sources.map(\.minimum).max() ?? 0

@@ -1,30 +1,37 @@
-extension LineBreaker {
-  /// Whether kinsoku, words and numbers with their units allow a break behind a piece.
-  func mayBreakByKinsoku(after index: Int) -> Bool {
-    let a = pieces[index].character
-    let b = pieces[index + 1].character
-    if pieces[index + 1].isBlank { return false }
-    if pieces[index].isBlank { return !joinsNumberToUnit(blank: index) }
-    if CharacterClass.isForbiddenAtStart(b) || CharacterClass.isForbiddenAtEnd(a) { return false }
-    if CharacterClass.isPair(a, b) { return false }
-    let wordBefore = CharacterClass.isWord(a)
-    let wordAfter = CharacterClass.isWord(b)
+/// Finds once where a text may be broken, whatever the width of its lines.
+enum Kinsoku {
+  /// Marks every piece behind which kinsoku, words and numbers with their units allow a break.
+  static func mark(_ pieces: inout [Piece]) {
+    guard pieces.count > 1 else { return }
+    for index in 0..<(pieces.count - 1) where mayBreak(pieces, after: index) {
+      pieces[index].traits.insert(.mayBreakAfter)
+    }
+  }
+
+  private static func mayBreak(_ pieces: [Piece], after index: Int) -> Bool {
+    let a = pieces[index]
+    let b = pieces[index + 1]
+    if b.isBlank { return false }
+    if a.isBlank { return !joinsNumberToUnit(pieces, blank: index) }
+    if b.has(.notAtStart) || a.has(.notAtEnd) { return false }
+    if CharacterPair.holds(a.scalar, b.scalar) { return false }
+    let wordBefore = a.has(.word)
+    let wordAfter = b.has(.word)
     if wordBefore, wordAfter { return false }
-    if wordBefore, CharacterClass.isJoiner(b), isWord(at: index + 2) { return false }
-    if wordAfter, CharacterClass.isJoiner(a), isWord(at: index - 1) { return false }
-    if CharacterClass.isDigit(a), CharacterClass.isUnit(b) { return false }
-    if CharacterClass.isDigit(b), CharacterClass.isSign(a) { return false }
+    if wordBefore, b.has(.joiner), isWord(pieces, at: index + 2) { return false }
+    if wordAfter, a.has(.joiner), isWord(pieces, at: index - 1) { return false }
+    if a.has(.digit), b.has(.unit) { return false }
+    if b.has(.digit), a.has(.sign) { return false }
     return true
   }
 
-  private func isWord(at index: Int) -> Bool {
-    pieces.indices.contains(index) && CharacterClass.isWord(pieces[index].character)
+  private static func isWord(_ pieces: [Piece], at index: Int) -> Bool {
+    pieces.indices.contains(index) && pieces[index].has(.word)
   }
 
   /// `400 kg`: the blank between a figure and its unit is no place to break.
-  private func joinsNumberToUnit(blank index: Int) -> Bool {
-    guard index > 0, isWord(at: index + 1) else { return false }
-    return CharacterClass.isDigit(pieces[index - 1].character)
-      && !CharacterClass.isDigit(pieces[index + 1].character)
+  private static func joinsNumberToUnit(_ pieces: [Piece], blank index: Int) -> Bool {
+    guard index > 0, isWord(pieces, at: index + 1) else { return false }
+    return pieces[index - 1].has(.digit) && !pieces[index + 1].has(.digit)
   }
 }

@@ -1,4 +1,6 @@
 /// Breaks text into lines by kinsoku with 追い出し: what may not stand alone moves to the next line.
+///
+/// All widths are in parts of the size of the text.
 struct LineBreaker {
   /// The text.
   let pieces: [Piece]
@@ -6,7 +8,7 @@ struct LineBreaker {
   let atPhrasesOnly: Bool
   /// Whether full lines will be stretched to the edge.
   let isJustified: Bool
-  /// Indent of the lines that go on from the line before, in points.
+  /// Indent of the lines that go on from the line before, in parts of the size.
   let turn: Double
 
   init(
@@ -34,7 +36,21 @@ struct LineBreaker {
     var widest = 0.0
     var start = 0
     for index in pieces.indices where index + 1 == pieces.count || mayBreak(after: index) {
-      widest = max(widest, line(start..<(index + 1), isFirstIndented: false).width)
+      widest = max(widest, self.width(start..<(index + 1)))
+      start = index + 1
+    }
+    return widest
+  }
+
+  /// Width of the widest line when lines end only where that was asked for; the first one with an
+  /// indent.
+  func widestLine(indent: Double) -> Double {
+    var widest = 0.0
+    var start = 0
+    for index in pieces.indices where index + 1 == pieces.count || pieces[index].after == .line {
+      let isIndented = start == 0 && indent > 0
+      let width = self.width(start..<(index + 1), isFirstIndented: isIndented)
+      widest = max(widest, width + (start == 0 ? indent : 0))
       start = index + 1
     }
     return widest
@@ -45,7 +61,7 @@ struct LineBreaker {
     guard index + 1 < pieces.count else { return true }
     if pieces[index].after != .none { return true }
     if atPhrasesOnly { return false }
-    return mayBreakByKinsoku(after: index)
+    return pieces[index].has(.mayBreakAfter)
   }
 
   private func greedyStarts(width: Double, indent: Double) -> [Int] {
@@ -86,20 +102,19 @@ struct LineBreaker {
   /// an address, else anywhere but in front of 、 or ） and behind （.
   private func torn(_ index: Int, from start: Int) -> Int {
     let seams = index > start + 1 ? (start + 1)..<index : start..<start
-    if let seam = seams.last(where: { LineBreaker.seams.contains(pieces[$0 - 1].character) }) {
+    if let seam = seams.last(where: { pieces[$0 - 1].has(.seam) }) {
       return seam
     }
     var candidate = index
     while candidate > start + 1,
-      CharacterClass.isForbiddenAtStart(pieces[candidate].character)
-        || CharacterClass.isForbiddenAtEnd(pieces[candidate - 1].character)
+      pieces[candidate].has(.notAtStart) || pieces[candidate - 1].has(.notAtEnd)
     { candidate -= 1 }
     return candidate > start + 1 || candidate == index ? candidate : index
   }
 
   /// An earlier break in front of a katakana word that the line would tear, when little is lost.
   private func wordStart(_ next: Int, after start: Int, width: Double) -> Int {
-    func isKatakana(_ index: Int) -> Bool { CharacterClass.isKatakana(pieces[index].character) }
+    func isKatakana(_ index: Int) -> Bool { pieces[index].has(.katakana) }
     guard !atPhrasesOnly, isKatakana(next), isKatakana(next - 1) else { return next }
     var candidate = next
     while candidate > start, isKatakana(candidate - 1) { candidate -= 1 }
@@ -121,7 +136,7 @@ struct LineBreaker {
       var candidate = starts[index] - 1
       while candidate > starts[index - 1], !mayBreak(after: candidate - 1) { candidate -= 1 }
       guard candidate > starts[index - 1],
-        line(candidate..<end, isFirstIndented: false).width <= width - turn + LineBreaker.tolerance
+        self.width(candidate..<end) <= width - turn + LineBreaker.tolerance
       else { continue }
       starts[index] = candidate
     }
@@ -129,15 +144,9 @@ struct LineBreaker {
 
   /// Characters of a range that are more than punctuation.
   private func inked(_ range: Range<Int>) -> Int {
-    pieces[range].filter {
-      !$0.isBlank && !CharacterClass.isWideClosing($0.character)
-        && !CharacterClass.isWideOpening($0.character)
-    }.count
+    pieces[range].count { !$0.has([.blank, .wideOpening, .wideClosing]) }
   }
 
-  /// Signs behind which a long word may be torn.
-  private static let seams: Set<Character> = Set("-._/@:&+=?")
-
   /// What rounding may add to a width.
-  static let tolerance = 0.01
+  static let tolerance = 0.001
 }

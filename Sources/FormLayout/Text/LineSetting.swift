@@ -2,6 +2,7 @@ extension LineBreaker {
   /// Puts the pieces of a range side by side with brackets and commas in close setting.
   func line(_ range: Range<Int>, isFirstIndented: Bool) -> SetLine {
     var offsets: [Double] = []
+    offsets.reserveCapacity(range.count)
     var x = 0.0
     var width = 0.0
     for index in range {
@@ -17,13 +18,26 @@ extension LineBreaker {
     return SetLine(range: range, offsets: offsets, width: width, isLast: isLast)
   }
 
+  /// Width of the pieces of a range set side by side, from the first to the last one with ink.
+  func width(_ range: Range<Int>, isFirstIndented: Bool = false) -> Double {
+    guard !range.isEmpty else { return 0 }
+    var x = hanging(at: range.lowerBound, isFirstIndented: isFirstIndented)
+    var width = 0.0
+    for index in range {
+      x += pieces[index].advance
+      if !pieces[index].isBlank { width = x }
+      if index + 1 < range.upperBound { x -= overlap(index) }
+    }
+    return width
+  }
+
   /// 天付き: an opening bracket at the start of a line loses its blank half.
   func hanging(at index: Int, isFirstIndented: Bool) -> Double {
     let piece = pieces[index]
-    guard !isFirstIndented, piece.isWide, CharacterClass.isWideOpening(piece.character) else {
+    guard !isFirstIndented, piece.isWide, piece.has(.wideOpening) else {
       return 0
     }
-    return -piece.size / 2
+    return -0.5
   }
 
   /// Two marks in a row share one blank half: `）、` and `」（` take one and a half widths.
@@ -31,13 +45,8 @@ extension LineBreaker {
     let a = pieces[index]
     let b = pieces[index + 1]
     guard a.isWide, b.isWide else { return 0 }
-    let closing = CharacterClass.isWideClosing(a.character)
-    let opening = CharacterClass.isWideOpening(a.character)
-    let nextCloses = CharacterClass.isWideClosing(b.character)
-    let nextOpens = CharacterClass.isWideOpening(b.character)
-    if closing, nextCloses || nextOpens { return a.size / 2 }
-    if opening, nextOpens { return a.size / 2 }
-    return 0
+    if a.has(.wideClosing), b.has(.halfBlank) { return 0.5 }
+    return a.has(.wideOpening) && b.has(.wideOpening) ? 0.5 : 0
   }
 
   /// Stretches a line to a width when the gap is small; a line that cannot be filled stays ragged.
@@ -47,10 +56,10 @@ extension LineBreaker {
   func justified(_ line: SetLine, to width: Double) -> SetLine {
     guard !line.isLast, line.range.count > 2 else { return line }
     let slack = width - line.width
-    let gaps = line.range.dropLast().filter { isStretchable(after: $0) }
-    guard slack > 0, !gaps.isEmpty else { return line }
-    let share = slack / Double(gaps.count)
-    guard share <= pieces[line.range.lowerBound].size * 0.09 else { return line }
+    let gaps = line.range.dropLast().count { isStretchable(after: $0) }
+    guard slack > 0, gaps > 0 else { return line }
+    let share = slack / Double(gaps)
+    guard share <= 0.09 else { return line }
     var result = line
     var shift = 0.0
     for (position, index) in line.range.enumerated() {

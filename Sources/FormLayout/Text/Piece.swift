@@ -1,26 +1,32 @@
-/// One character as a reader counts it, with its width at its size.
+/// One character as a reader counts it, as a line is broken by it; all measures in parts of the
+/// size, so that a smaller text is the same text on a wider line.
 struct Piece: Sendable {
   /// What may or must happen behind the piece, beyond what its character says.
-  enum Break: Sendable { case none, phrase, line }
+  enum Break: UInt8, Sendable { case none, phrase, line }
 
-  /// The character, with its variation selector and combining marks.
-  var character: Character
-  /// Size in points.
-  var size: Double
-  /// Width in points, without the compression beside a neighbour.
-  var advance: Double
+  /// Id of the character in its register.
+  var id: Int32
   /// Index of the run it comes from.
-  var run: Int
+  var run: Int32
+  /// Width, without the compression beside a neighbour.
+  var advance: Double
+  /// The character's only scalar; 0 for one of several.
+  var scalar: UInt32
+  /// What the character may do in a line.
+  var traits: CharacterTraits
   /// What follows it.
   var after: Break = .none
 
   /// Whether the character is a full-width one.
-  var isWide: Bool { advance > size * 0.9 }
+  var isWide: Bool { advance > 0.9 }
   /// Whether it is a blank of either width.
-  var isBlank: Bool { character == " " || character == "\u{3000}" || character == "\u{A0}" }
+  var isBlank: Bool { traits.contains(.blank) }
+
+  /// Whether the character has any of these traits.
+  func has(_ any: CharacterTraits) -> Bool { !traits.isDisjoint(with: any) }
 }
 
-/// Pieces set side by side on one line.
+/// Pieces set side by side on one line, in parts of their size.
 struct SetLine: Sendable {
   /// Which pieces stand on it.
   var range: Range<Int>
@@ -30,10 +36,4 @@ struct SetLine: Sendable {
   var width: Double
   /// Whether the text ends here or a break was asked for.
   var isLast: Bool
-}
-
-/// Widths of characters, in parts of the size.
-protocol TextMeasure {
-  /// The width of a character at size 1.
-  func advance(_ character: Character) -> Double
 }

@@ -90,10 +90,40 @@ extension CivilDate {
   }
 }
 
+/// A text of a page as a test wants to see it: characters at their places on the page.
+struct PrintedText {
+  struct Piece {
+    var character: Character
+    var size: Double
+    var x: Double
+    var y: Double
+    var path: String
+  }
+
+  var pieces: [Piece]
+  var tag: Int?
+  var isVertical: Bool
+  var endsLine: Bool
+
+  /// The text as it reads.
+  var text: String { String(pieces.map(\.character)) }
+}
+
 extension TypesetPage {
   /// The texts of the page in drawing order.
-  var texts: [PlacedText] {
-    drawn.compactMap { if case .text(let text) = $0 { text } else { nil } }
+  var texts: [PrintedText] {
+    drawn.compactMap { drawn -> PrintedText? in
+      guard case .text(let text) = drawn else { return nil }
+      let pieces = zip(text.pieces, text.offsets).map { piece, offset in
+        PrintedText.Piece(
+          character: Character(characters[Int(piece.id)].text), size: text.size,
+          x: text.x + (text.isVertical ? 0 : offset), y: text.y + (text.isVertical ? offset : 0),
+          path: text.path(of: piece))
+      }
+      return PrintedText(
+        pieces: pieces, tag: text.tag, isVertical: text.isVertical,
+        endsLine: text.endsLine)
+    }
   }
 
   /// The rules of the page.
@@ -102,17 +132,30 @@ extension TypesetPage {
   }
 }
 
-/// Full widths are one size wide, ASCII and half-width kana half of it.
-struct PlainMeasure: TextMeasure {
-  func advance(_ character: Character) -> Double {
-    guard let value = character.unicodeScalars.first?.value else { return 0 }
-    return value < 0x80 || (0xFF61...0xFF9F).contains(value) ? 0.5 : 1
+/// A register without a font: full widths are one size wide, ASCII and half-width kana half of it.
+enum PlainRegister {
+  static func make() -> CharacterRegister {
+    CharacterRegister(shape: { character in
+      let value = character.unicodeScalars.first?.value ?? 0
+      let isNarrow = value < 0x80 || (0xFF61...0xFF9F).contains(value)
+      let glyph = Glyph(id: value, advance: isNarrow ? 500 : 1000, text: String(character))
+      return CharacterRegister.Shape(face: 0, isDrawn: true, glyphs: [glyph], unitsPerEm: 1000)
+    })
   }
 }
 
-/// Pieces of a text at size 10.
-func pieces(_ text: String, size: Double = 10) -> [Piece] {
-  text.map {
-    Piece(character: $0, size: size, advance: PlainMeasure().advance($0) * size, run: 0)
+/// Pieces of a text with the places where it may be broken.
+func pieces(_ text: String) -> [Piece] {
+  let register = PlainRegister.make()
+  var pieces: [Piece] = []
+  register.forEach(in: text) { id in
+    if let id { pieces.append(register.piece(id, run: 0)) }
   }
+  Kinsoku.mark(&pieces)
+  return pieces
+}
+
+/// The pieces of a range as they read.
+func text(_ pieces: ArraySlice<Piece>) -> String {
+  String(String.UnicodeScalarView(pieces.compactMap { Unicode.Scalar($0.scalar) }))
 }
