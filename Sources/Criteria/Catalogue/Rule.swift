@@ -7,11 +7,14 @@ package struct Review: Sendable {
   package var asOf: CivilDate
   /// What a trial layout of the papers could not print.
   package var prints: [PrintProblem]
+  /// The files that the case names, as they were found; empty when none was opened.
+  package var attached: [AttachedFile]
 
   /// Makes a review.
-  package init(asOf: CivilDate, prints: [PrintProblem] = []) {
+  package init(asOf: CivilDate, prints: [PrintProblem] = [], attached: [AttachedFile] = []) {
     self.asOf = asOf
     self.prints = prints
+    self.attached = attached
   }
 }
 
