@@ -1,6 +1,7 @@
 /// A tagged document that becomes a file which is PDF/A-2a and PDF/UA-1 at once, or a list of all
 /// that stands in the way.
 ///
+/// With files attached it is PDF/A-3a in place of PDF/A-2a.
 /// The same calls give the same bytes, on every machine and at every time.
 public final class PDFDocument {
   /// What the document says about itself.
@@ -14,6 +15,7 @@ public final class PDFDocument {
   private let fonts = FontRegistry()
   private var outline: [OutlineEntry] = []
   private var labels: [PageLabelRange] = []
+  private var attachments: [PDFAttachment] = []
 
   /// Makes an empty document; a readable one is written without compression, for tests.
   public init(metadata: PDFMetadata, readable: Bool = false) {
@@ -43,6 +45,11 @@ public final class PDFDocument {
     fromPage page: Int, prefix: String? = nil, style: PageLabelStyle = .decimal, start: Int = 1
   ) {
     labels.append(PageLabelRange(fromPage: page, prefix: prefix, style: style, start: start))
+  }
+
+  /// Puts a file inside the document.
+  public func attach(_ file: PDFAttachment) {
+    attachments.append(file)
   }
 
   /// Everything known so far that would keep `finish()` from giving a file.
@@ -78,6 +85,7 @@ public final class PDFDocument {
           "page labels from \(label.start) begin at page \(label.fromPage + 1) of \(pages.count)",
           nil))
     }
+    result += AttachmentList(attachments: attachments).problems()
     for use in fonts.uses where !use.texts.isEmpty && !use.program.permitsSubsetting {
       result.append(
         ConformanceProblem(
@@ -153,7 +161,7 @@ public final class PDFDocument {
     let profile = table.addStream(GrayProfile.bytes, dictionary: ["N": 1])
     // Left as it is: readers that do not know PDF look for the packet in the raw file.
     let xmp = table.addStream(
-      XMPPacket(metadata: metadata).bytes,
+      XMPPacket(metadata: metadata, hasAttachments: !attachments.isEmpty).bytes,
       dictionary: ["Type": .name("Metadata"), "Subtype": .name("XML")], isCompressed: false)
     var result: PDFDictionary = [
       "Type": .name("Catalog"), "Pages": .reference(pageTree),
@@ -170,6 +178,9 @@ public final class PDFDocument {
     ]
     result.add("Outlines", outlines.map { .reference($0) })
     result.add("PageLabels", pageLabels(labels))
+    for entry in AttachmentList(attachments: attachments).write(to: &table).entries {
+      result.add(entry.key, entry.value)
+    }
     return result
   }
 }

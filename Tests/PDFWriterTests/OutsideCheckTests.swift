@@ -62,6 +62,37 @@ import TextShaping
     #expect(verdicts == Array(repeating: "PASS", count: 2 * files.count))
   }
 
+  @Test func `veraPDF passes a file with attachments as PDF/A-3a and not as PDF/A-2a`() throws {
+    let document = SampleDocument(font: font).build()
+    for attachment in AttachmentSample.all { document.attach(attachment) }
+    let file = try scratch.write(document.finish(), as: "attached.pdf")
+    let vera = repository.appending(path: "scripts/veracheck/veracheck.sh")
+      .path(percentEncoded: false)
+    let result = try OutsideTool(name: vera).run("-f", "3a,ua1", file)
+    #expect(result.status == 0, "\(result.output)\(result.errors)")
+    #expect(try OutsideTool(name: vera).run("-f", "2a", file).status == 1)
+    #expect(try OutsideTool(name: "qpdf").run("--check", file).status == 0)
+  }
+
+  @Test func `poppler and qpdf give attachments back byte for byte`() throws {
+    let document = SampleDocument(font: font).build()
+    for attachment in AttachmentSample.all { document.attach(attachment) }
+    let file = try scratch.write(document.finish(), as: "attached.pdf")
+    let list = try OutsideTool(name: "pdfdetach").run("-list", file)
+    #expect(list.output.contains("\(AttachmentSample.all.count) embedded files"))
+    let folder = scratch.url.appending(path: "out")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let saved = try OutsideTool(name: "pdfdetach").run(
+      "-saveall", "-o", folder.path(percentEncoded: false), file)
+    #expect(saved.status == 0 && saved.errors == "")
+    for attachment in AttachmentSample.all {
+      let bytes = try Data(contentsOf: folder.appending(path: attachment.name))
+      #expect(Array(bytes) == attachment.bytes)
+      let shown = try OutsideTool(name: "qpdf").run("--show-attachment=\(attachment.name)", file)
+      #expect(shown.output == String(decoding: attachment.bytes, as: UTF8.self))
+    }
+  }
+
   @Test func `a changed byte in the tags is found out`() throws {
     // The judges must be able to say no, or their yes means nothing.
     let document = SampleDocument(font: font, readable: true).build()

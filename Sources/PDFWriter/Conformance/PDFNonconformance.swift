@@ -67,6 +67,8 @@ public struct ConformanceProblem: Hashable, Sendable, CustomStringConvertible {
     case duplicateID
     /// A text is longer than a PDF string may be.
     case overlongText
+    /// An attached file lacks what PDF/A-3 asks for, or has a name that is not portable.
+    case badAttachment
     /// A measure is not a number or beyond what a PDF can hold.
     case badGeometry
   }
@@ -116,6 +118,7 @@ extension ConformanceProblem.Kind {
     case .skippedHeading: "ISO 14289-1 7.4.2"
     case .figureWithoutAlt: "ISO 14289-1 7.3"
     case .duplicateID: "ISO 32000-1 14.7.2"
+    case .badAttachment: "ISO 19005-3 6.8"
     case .badGeometry, .overlongText: "ISO 19005-2 6.1.13"
     }
   }

@@ -1,6 +1,8 @@
-/// The XMP packet of a document: what it is, and that it claims PDF/A-2a and PDF/UA-1.
+/// The XMP packet of a document: what it is, and that it claims PDF/A-2a, or PDF/A-3a when files
+/// are attached, and PDF/UA-1.
 struct XMPPacket {
   let metadata: PDFMetadata
+  var hasAttachments = false
 
   /// The packet, with the extension schema that PDF/A asks for: it does not know `pdfuaid` (6.6.2.3).
   var bytes: [UInt8] {
@@ -40,7 +42,7 @@ struct XMPPacket {
       lines.append(element("xmp:MetadataDate", date.isoText))
     }
     lines += [
-      element("pdfaid:part", "2"), element("pdfaid:conformance", "A"),
+      element("pdfaid:part", hasAttachments ? "3" : "2"), element("pdfaid:conformance", "A"),
       element("pdfuaid:part", "1"),
       "<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType=\"Resource\">",
       element("pdfaSchema:schema", "PDF/UA identification schema"),

@@ -29,7 +29,7 @@ struct Fault: Sendable, CustomTestStringConvertible {
   }
 
   /// Every fault that a document can have before its fonts are cut.
-  static let all: [Fault] = text + frame + marks + tree + tables
+  static let all: [Fault] = text + frame + marks + tree + tables + attachments
 
   private static func glyph(_ id: UInt32, _ text: String) -> @Sendable (Draft) -> Void {
     { draft in
