@@ -59,6 +59,7 @@ let package = Package(
     room("XMLTree", ["CLibXML2"]),
     room("TextShaping", ["CHarfBuzz"]),
     room("PDFWriter", ["CDeflate"]),
+    room("PDFReading", ["CDeflate"]),
     room("FormLayout", ["PermitModel", "Findings", "XMLTree", "TextShaping", "PDFWriter"]),
     .target(
       name: "FormAssets", path: ".",
@@ -66,8 +67,9 @@ let package = Package(
         "Benchmarks", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "Makefile", "README.ja.md",
         "README.md", "Sources/CDeflate", "Sources/CHarfBuzz", "Sources/CLibXML2",
         "Sources/Casework", "Sources/Criteria", "Sources/Findings", "Sources/FormLayout",
-        "Sources/PDFWriter", "Sources/PermitInput", "Sources/PermitModel", "Sources/TextShaping",
-        "Sources/XMLTree", "Sources/saisei", "Tests", "docs", "examples", "scripts",
+        "Sources/PDFReading", "Sources/PDFWriter", "Sources/PermitInput", "Sources/PermitModel",
+        "Sources/TextShaping", "Sources/XMLTree", "Sources/saisei", "Tests", "docs", "examples",
+        "scripts",
       ],
       sources: ["Sources/FormAssets"], resources: [.copy("forms"), .copy("fonts")],
       swiftSettings: strict),
@@ -75,7 +77,8 @@ let package = Package(
       "Casework",
       [
         "Findings", "PermitModel", "PermitInput", "Criteria", "FormLayout", "FormAssets",
-        "TextShaping", "PDFWriter", "XMLTree", .product(name: "Crypto", package: "swift-crypto"),
+        "TextShaping", "PDFReading", "PDFWriter", "XMLTree",
+        .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .executableTarget(
       name: "saisei",
@@ -94,6 +97,7 @@ let package = Package(
     tests("XMLTreeTests", ["XMLTree"]),
     tests("TextShapingTests", ["TextShaping"]),
     tests("PDFWriterTests", ["PDFWriter", "TextShaping"]),
+    tests("PDFReadingTests", ["PDFReading"]),
     tests(
       "FormLayoutTests",
       [
