@@ -42,15 +42,36 @@ extension FontFace {
     {
       return true
     }
+    // Where a font lacks a compatibility ideograph, such as 神 (U+FA19) beside 神, the shaper draws
+    // the common form without a word; and those two are not the same name.
+    if let lone = scalars.first, scalars.count == 1, isCompatibilityIdeograph(lone) { return false }
     // The shaper composes kana with combining marks and knows sequences of its own, so it is asked
     // rather than the character map. No glyph at all means that the character would vanish.
     let glyphs = shape(String(character))
+    if glyphs.count > 1, scalars.contains(where: isVoicingMark) {
+      // No font of the product says where ゛ stands on a kana that has no composed form, and the
+      // shaper would set it across the strokes.
+      return false
+    }
     return !glyphs.isEmpty && !glyphs.contains { $0.id == 0 }
   }
 
   /// The characters of a text that the font cannot draw, in order.
   package func missing(in text: String) -> [MissingCharacter] {
     missingCharacters(in: text) { covers($0) }
+  }
+}
+
+/// 濁点 and 半濁点 that go onto the kana before them.
+func isVoicingMark(_ scalar: Unicode.Scalar) -> Bool {
+  scalar.value == 0x3099 || scalar.value == 0x309A
+}
+
+/// Whether a character has a code point of its own only to keep its shape from the common one.
+func isCompatibilityIdeograph(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case 0xF900...0xFAFF, 0x2F800...0x2FA1F: true
+  default: false
   }
 }
 

@@ -13,6 +13,7 @@ struct FaceFacts {
   let weight: Int
   let embeddingBits: Int
   let glyphCount: Int
+  let outlines: FontOutlines
   let advances: [UInt16]
 
   init(of face: OpaquePointer, path: String) throws(FontError) {
@@ -28,7 +29,11 @@ struct FaceFacts {
       let glyphCount = maxp.uint16(at: 4), glyphCount > 0,
       let lastAdvance = hmtx.uint16(at: 4 * (longMetrics - 1))
     else { throw FontError(path: path, reason: .notAFont) }
-    guard hasTable("glyf", in: face) else {
+    if hasTable("glyf", in: face) {
+      outlines = .trueType
+    } else if CompactFont(tableHead("CFF ", of: face))?.isKeyedByCID == true {
+      outlines = .cff
+    } else {
       throw FontError(path: path, reason: .unsupportedOutlines)
     }
     let os2 = table("OS/2", of: face)
@@ -53,7 +58,7 @@ struct FaceFacts {
       glyph < longMetrics
         ? UInt16(hmtx.uint16(at: 4 * glyph) ?? lastAdvance) : UInt16(lastAdvance)
     }
-    name = nameEntry(6, of: face) ?? "Unnamed"
+    name = postScriptName(of: face) ?? "Unnamed"
     version = nameEntry(5, of: face) ?? ""
   }
 }
@@ -67,12 +72,24 @@ private func table(_ name: StaticString, of face: OpaquePointer) -> TableReader 
   return TableReader(Array(bytes))
 }
 
+/// The beginning of a table whose rest is megabytes of outlines.
+private func tableHead(_ name: StaticString, of face: OpaquePointer) -> [UInt8] {
+  let blob = hb_face_reference_table(face, tag(name))
+  defer { hb_blob_destroy(blob) }
+  var length: UInt32 = 0
+  let data = hb_blob_get_data(blob, &length)
+  return Array(UnsafeRawBufferPointer(start: data, count: min(Int(length), 4096)))
+}
+
 /// Whether a table is there, asked without copying it: the outlines are megabytes.
 private func hasTable(_ name: StaticString, in face: OpaquePointer) -> Bool {
   let blob = hb_face_reference_table(face, tag(name))
   defer { hb_blob_destroy(blob) }
   return hb_blob_get_length(blob) > 0
 }
+
+/// The name by which PDF and this program know a face.
+func postScriptName(of face: OpaquePointer) -> String? { nameEntry(6, of: face) }
 
 private func nameEntry(_ id: UInt32, of face: OpaquePointer) -> String? {
   let english = hb_language_from_string("en", 2)

@@ -10,7 +10,9 @@ package struct FontError: Error, Hashable, CustomStringConvertible {
     case truncated
     /// The collection holds fewer faces than the one asked for.
     case noSuchFace(index: Int)
-    /// The outlines are not TrueType ones, the only kind that is embedded.
+    /// The file holds no face of the PostScript name asked for, but another.
+    case otherFace(name: String)
+    /// The outlines are neither TrueType nor CID-keyed CFF ones, the kinds that are embedded.
     case unsupportedOutlines
     /// The licence bits of the font (OS/2 fsType) forbid embedding.
     case embeddingForbidden(fsType: Int)
@@ -38,7 +40,8 @@ package struct FontError: Error, Hashable, CustomStringConvertible {
     case .notAFont: "フォントファイルではありません: \(path)"
     case .truncated: "フォントファイルが途中で切れています: \(path)"
     case .noSuchFace(let index): "フォントファイルに\(index + 1)番目の書体がありません: \(path)"
-    case .unsupportedOutlines: "TrueType形式の輪郭をもたないフォントは使えません: \(path)"
+    case .otherFace(let name): "フォントファイルにあるのは別の書体「\(name)」です: \(path)"
+    case .unsupportedOutlines: "TrueType形式又はCID形式のCFFの輪郭をもたないフォントは使えません: \(path)"
     case .embeddingForbidden(let bits):
       "フォントの使用条件(fsType \(bits))により文書に埋め込めません: \(path)"
     case .subsettingForbidden(let bits):

@@ -31,6 +31,8 @@ package final class FontFace: @unchecked Sendable {
   package let embeddingBits: Int
   /// How many glyphs the face has.
   package let glyphCount: Int
+  /// How the outlines are stored.
+  package let outlines: FontOutlines
 
   let face: OpaquePointer
   let font: OpaquePointer
@@ -38,17 +40,21 @@ package final class FontFace: @unchecked Sendable {
   private let advances: [UInt16]
 
   /// Opens a font file; `index` picks the face of a collection.
-  package init(path: String, index: Int = 0) throws(FontError) {
-    guard let blob = hb_blob_create_from_file_or_fail(path) else {
-      throw FontError(path: path, reason: .missing)
-    }
+  package convenience init(path: String, index: Int = 0) throws(FontError) {
+    let blob = try openBlob(path)
     defer { hb_blob_destroy(blob) }
-    var length: UInt32 = 0
-    let data = hb_blob_get_data(blob, &length)
-    let file = UnsafeRawBufferPointer(start: data, count: Int(length))
-    if let reason = directoryProblem(of: file, faceIndex: index) {
-      throw FontError(path: path, reason: reason)
-    }
+    try self.init(blob: blob, path: path, index: index)
+  }
+
+  /// Opens the face of a PostScript name, wherever it stands in a collection.
+  package convenience init(path: String, named name: String) throws(FontError) {
+    let blob = try openBlob(path)
+    defer { hb_blob_destroy(blob) }
+    try self.init(blob: blob, path: path, index: try faceIndex(of: name, in: blob, path: path))
+  }
+
+  private init(blob: OpaquePointer, path: String, index: Int) throws(FontError) {
+    try checkDirectory(of: blob, path: path, faceIndex: index)
     guard let face = hb_face_create(blob, UInt32(index)) else {
       throw FontError(path: path, reason: .notAFont)
     }
@@ -79,6 +85,7 @@ package final class FontFace: @unchecked Sendable {
     weight = facts.weight
     embeddingBits = facts.embeddingBits
     glyphCount = facts.glyphCount
+    outlines = facts.outlines
     advances = facts.advances
   }
 
@@ -107,6 +114,40 @@ package final class FontFace: @unchecked Sendable {
     guard hb_font_get_nominal_glyph(font, scalar.value, &glyph) != 0, glyph != 0 else { return nil }
     return glyph
   }
+}
+
+private func openBlob(_ path: String) throws(FontError) -> OpaquePointer {
+  guard let blob = hb_blob_create_from_file_or_fail(path) else {
+    throw FontError(path: path, reason: .missing)
+  }
+  return blob
+}
+
+private func checkDirectory(
+  of blob: OpaquePointer, path: String, faceIndex: Int
+) throws(FontError) {
+  var length: UInt32 = 0
+  let data = hb_blob_get_data(blob, &length)
+  let file = UnsafeRawBufferPointer(start: data, count: Int(length))
+  if let reason = directoryProblem(of: file, faceIndex: faceIndex) {
+    throw FontError(path: path, reason: reason)
+  }
+}
+
+/// The place of a face in a file, told by its name alone: the other faces are not read.
+private func faceIndex(
+  of name: String, in blob: OpaquePointer, path: String
+) throws(FontError) -> Int {
+  var found = ""
+  for index in 0..<max(1, Int(hb_face_count(blob))) {
+    try checkDirectory(of: blob, path: path, faceIndex: index)
+    guard let face = hb_face_create(blob, UInt32(index)) else { continue }
+    defer { hb_face_destroy(face) }
+    let entry = postScriptName(of: face) ?? ""
+    if entry == name { return index }
+    if found.isEmpty { found = entry }
+  }
+  throw FontError(path: path, reason: .otherFace(name: found))
 }
 
 /// A box in font units, y upwards.

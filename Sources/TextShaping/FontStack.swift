@@ -1,19 +1,30 @@
 /// Faces in the order of preference; each character is drawn with the first that has all of it.
 ///
 /// The choice is made for a base together with its variation selector: two fonts may both have the
-/// base while only one has the variant.
+/// base while only one has the variant. Faces for rare characters are looked for and opened when
+/// the first character comes up that those before them lack, so that they cost nothing, and change
+/// nothing, where they are not needed.
 package struct FontStack: Sendable {
-  /// The faces, the preferred one first.
-  package let faces: [FontFace]
+  private let first: [FontFace]
+  private let further: FurtherFaces?
 
-  /// Makes a stack.
-  package init(faces: [FontFace]) {
-    self.faces = faces
+  /// Makes a stack of open faces, the preferred one first, and of those to open on demand.
+  package init(faces: [FontFace], further: [FaceSource] = []) {
+    first = faces
+    self.further = further.isEmpty ? nil : FurtherFaces(further)
   }
+
+  /// The faces opened so far, the preferred one first; a face keeps its index for good.
+  package var faces: [FontFace] { first + (further?.opened ?? []) }
+
+  /// The faces on demand that were looked for and cannot be had, in the order of preference.
+  package var unavailable: [UnavailableFace] { further?.unavailable ?? [] }
 
   /// The index of the first face that draws the whole character; nil when none does.
   package func face(for character: Character) -> Int? {
-    faces.firstIndex { $0.covers(character) }
+    if let index = first.firstIndex(where: { $0.covers(character) }) { return index }
+    guard let index = further?.index(of: character) else { return nil }
+    return first.count + index
   }
 
   /// The characters of a text that no face can draw, in order.

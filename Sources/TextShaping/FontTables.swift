@@ -10,6 +10,10 @@ struct TableReader {
 
   var count: Int { bytes.count }
 
+  func uint8(at offset: Int) -> Int? {
+    bytes.indices.contains(offset) ? Int(bytes[offset]) : nil
+  }
+
   func uint16(at offset: Int) -> Int? {
     guard offset >= 0, offset + 2 <= bytes.count else { return nil }
     return Int(bytes[offset]) << 8 | Int(bytes[offset + 1])

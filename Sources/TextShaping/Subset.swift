@@ -1,11 +1,20 @@
 import CHarfBuzz
 import Synchronization
 
-/// A font file that holds only some glyphs of a face, numbered anew without gaps.
+/// How the outlines of a font are stored.
+package enum FontOutlines: Hashable, Sendable {
+  /// Tables of TrueType: a document embeds the whole font file.
+  case trueType
+  /// A CID-keyed CFF table: a document embeds that table alone.
+  case cff
+}
+
+/// A font that holds only some glyphs of a face.
 package struct FontSubset: Hashable, Sendable {
-  /// The TrueType file.
+  /// The TrueType file, or the bare CFF table.
   package var bytes: [UInt8]
-  /// The new glyph id of each glyph that was asked for, and of those it is composed from.
+  /// The number by which the subset knows each glyph that was asked for: its new glyph id, without
+  /// gaps, in a TrueType file; the CID that it has always had in a CFF table.
   package var newID: [UInt32: UInt16]
 
   /// Makes a subset.
@@ -76,12 +85,15 @@ extension FontFace {
       throw FontError(path: path, reason: .subsettingFailed)
     }
     defer { hb_face_destroy(result) }
-    let blob = hb_face_reference_blob(result)
+    let blob =
+      outlines == .cff
+      ? hb_face_reference_table(result, tag("CFF ")) : hb_face_reference_blob(result)
     defer { hb_blob_destroy(blob) }
     var length: UInt32 = 0
     let data = hb_blob_get_data(blob, &length)
     let bytes = Array(UnsafeRawBufferPointer(start: data, count: Int(length)))
 
+    let characterIDs = outlines == .cff ? CompactFont(bytes)?.characterIDs() ?? [] : nil
     let mapping = hb_subset_plan_old_to_new_glyph_mapping(plan)
     var newID: [UInt32: UInt16] = [:]
     for glyph in glyphs where newID[glyph] == nil {
@@ -89,13 +101,20 @@ extension FontFace {
       guard let dense = UInt16(exactly: id) else {
         throw FontError(path: path, reason: .subsettingFailed)
       }
-      newID[glyph] = dense
+      guard let characterIDs else {
+        newID[glyph] = dense
+        continue
+      }
+      guard characterIDs.indices.contains(Int(dense)) else {
+        throw FontError(path: path, reason: .subsettingFailed)
+      }
+      newID[glyph] = characterIDs[Int(dense)]
     }
     return FontSubset(bytes: bytes, newID: newID)
   }
 }
 
-/// Tables that a CIDFontType2 font program has no use for: the text layer and the layout of a PDF
+/// Tables that a font program in a PDF has no use for: the text layer and the layout of a PDF
 /// stand in the PDF itself.
 private let unneededTables: [hb_tag_t] = [
   tag("BASE"), tag("cmap"), tag("DSIG"), tag("GDEF"), tag("GPOS"), tag("GSUB"), tag("JSTF"),

@@ -15,6 +15,7 @@ struct FaceProgram: FontProgram {
   var weight: Int { face.weight }
   var isSerif: Bool { true }
   var permitsSubsetting: Bool { face.permitsSubsetting }
+  var outlines: FontProgramOutlines { face.outlines == .cff ? .cff : .trueType }
   var boundingBox: (xMin: Int, yMin: Int, xMax: Int, yMax: Int) {
     let box = face.boundingBox
     return (box.xMin, box.yMin, box.xMax, box.yMax)

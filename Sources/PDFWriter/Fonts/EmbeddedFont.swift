@@ -16,13 +16,14 @@ struct EmbeddedFont {
   private let program: any FontProgram
   private let subset: FontProgramSubset
   private let glyphs: [UInt32: Glyph]
-  /// The id in the subset for each code, where codes are more than glyphs.
-  private let glyphOfCode: [UInt16]?
+  /// The id in the subset for each code beside the ids themselves, in ascending order; empty where
+  /// every glyph stands for one text.
+  private let furtherCodes: [(code: UInt16, id: UInt16)]
 
   /// Cuts the font and gives out the codes.
   ///
   /// The code of a glyph is its id in the subset. A glyph that stands for several texts, such as
-  /// 葛 with and without a selector of the same shape, has further codes after all ids, so that
+  /// 葛 with and without a selector of the same shape, has further codes that are no ids, so that
   /// each is mapped to its own text.
   init(_ use: FontUse) throws {
     program = use.program
@@ -30,8 +31,8 @@ struct EmbeddedFont {
     let wanted = use.glyphs
     subset = try program.subset(wanted)
     var glyphs: [UInt32: Glyph] = [:]
-    var next = (subset.newIDs.values.max() ?? 0)
-    var further: [UInt16] = []
+    var free = FreeCodes(beside: subset.newIDs.values, isDense: program.outlines == .trueType)
+    var further: [(code: UInt16, id: UInt16)] = []
     for glyph in wanted {
       guard let id = subset.newIDs[glyph] else { throw GlyphLost(glyph: glyph) }
       let width = Self.scaled(program.advance(ofGlyph: glyph), unitsPerEm: program.unitsPerEm)
@@ -40,17 +41,15 @@ struct EmbeddedFont {
         if index == 0 {
           codes.append((text, id))
         } else {
-          guard next < UInt16.max else { throw TooManyCodes() }
-          next += 1
-          further.append(id)
-          codes.append((text, next))
+          guard let code = free.next() else { throw TooManyCodes() }
+          further.append((code, id))
+          codes.append((text, code))
         }
       }
       glyphs[glyph] = Glyph(width: width, codes: codes)
     }
     self.glyphs = glyphs
-    let first = next - UInt16(further.count)
-    glyphOfCode = further.isEmpty ? nil : Array(0...first) + further
+    furtherCodes = further
   }
 
   /// A subset that lacks a glyph it was asked for: a fault of the font program's adapter.
@@ -76,37 +75,71 @@ struct EmbeddedFont {
   func write(to table: inout ObjectTable) -> ObjectID {
     var hash = ContentHash()
     hash.add(subset.bytes)
-    let name = PDFObject.name("\(hash.subsetTag)+\(program.postScriptName)")
-    let file = table.addStream(
-      subset.bytes, dictionary: ["Length1": .integer(subset.bytes.count)])
+    let baseName = "\(hash.subsetTag)+\(program.postScriptName)"
+    let name = PDFObject.name(baseName)
+    let file = table.addStream(subset.bytes, dictionary: fileEntries)
     let descriptor = table.add(.dictionary(descriptor(name: name, file: file)))
+    let isCFF = program.outlines == .cff
     var descendant: PDFDictionary = [
-      "Type": .name("Font"), "Subtype": .name("CIDFontType2"), "BaseFont": name,
-      "CIDSystemInfo": .dictionary([
-        "Registry": .text("Adobe"), "Ordering": .text("Identity"), "Supplement": 0,
-      ]),
-      "FontDescriptor": .reference(descriptor), "CIDToGIDMap": codeMap(in: &table),
+      "Type": .name("Font"), "Subtype": .name(isCFF ? "CIDFontType0" : "CIDFontType2"),
+      "BaseFont": name, "CIDSystemInfo": .dictionary(identityCollection),
+      "FontDescriptor": .reference(descriptor),
     ]
+    if !isCFF { descendant.add("CIDToGIDMap", glyphMap(in: &table)) }
     let used = glyphs.values.flatMap { glyph in
       glyph.codes.map { (code: $0.code, text: $0.text, width: glyph.width) }
     }.sorted { $0.code < $1.code }
-    let widths = WidthTable(used.map { ($0.code, $0.width) })
+    // Widths go by CID: the codes of a TrueType font, but not the further codes of a CFF one.
+    let further = isCFF ? Set(furtherCodes.map(\.code)) : []
+    let widths = WidthTable(
+      used.filter { !further.contains($0.code) }.map { ($0.code, $0.width) })
     descendant.add("DW", .integer(widths.common))
     if !widths.exceptions.isEmpty { descendant.add("W", .array(widths.exceptions)) }
     let map = ToUnicodeMap(used.map { ($0.code, $0.text) })
+    let encoding = isCFF ? codeMap(used.map(\.code), in: &table) : nil
+    let encodingName = encoding == nil ? "Identity-H" : CodeMap.name
     return table.add(
       .dictionary([
-        "Type": .name("Font"), "Subtype": .name("Type0"), "BaseFont": name,
-        "Encoding": .name("Identity-H"),
+        "Type": .name("Font"), "Subtype": .name("Type0"),
+        // A descendant with CFF outlines lends the name of the CMap to the whole (ISO 32000-1,
+        // table 121).
+        "BaseFont": isCFF ? .name("\(baseName)-\(encodingName)") : name,
+        "Encoding": encoding ?? .name(encodingName),
         "DescendantFonts": .array([.reference(table.add(.dictionary(descendant)))]),
         "ToUnicode": .reference(table.addStream(map.bytes)),
       ]))
   }
 
-  private func codeMap(in table: inout ObjectTable) -> PDFObject {
-    guard let glyphOfCode else { return .name("Identity") }
-    let bytes = glyphOfCode.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
-    return .reference(table.addStream(bytes))
+  /// Where a TrueType font says which glyph a code means.
+  private func glyphMap(in table: inout ObjectTable) -> PDFObject {
+    guard let first = furtherCodes.first else { return .name("Identity") }
+    let ids = Array(0..<first.code) + furtherCodes.map(\.id)
+    return .reference(table.addStream(ids.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }))
+  }
+
+  /// Where a CFF font says it; nil when every code is the CID itself.
+  private func codeMap(_ codes: [UInt16], in table: inout ObjectTable) -> PDFObject? {
+    guard !furtherCodes.isEmpty else { return nil }
+    let further = Dictionary(furtherCodes.map { ($0.code, $0.id) }) { first, _ in first }
+    let map = CodeMap(codes.map { (code: $0, id: further[$0] ?? $0) })
+    return .reference(
+      table.addStream(
+        map.bytes,
+        dictionary: [
+          "Type": .name("CMap"), "CMapName": .name(CodeMap.name), "WMode": 0,
+          "CIDSystemInfo": .dictionary(identityCollection),
+        ]))
+  }
+
+  private var identityCollection: PDFDictionary {
+    ["Registry": .text("Adobe"), "Ordering": .text("Identity"), "Supplement": 0]
+  }
+
+  private var fileEntries: PDFDictionary {
+    switch program.outlines {
+    case .trueType: ["Length1": .integer(subset.bytes.count)]
+    case .cff: ["Subtype": .name("CIDFontType0C")]
+    }
   }
 
   private func descriptor(name: PDFObject, file: ObjectID) -> PDFDictionary {
@@ -123,7 +156,7 @@ struct EmbeddedFont {
       "CapHeight": .integer(scaled(program.capHeight)),
       // Only a hint for a substitute that an embedded font never needs; the usual rule of thumb.
       "StemV": .integer(10 + 220 * max(0, program.weight - 50) / 900),
-      "FontFile2": .reference(file),
+      program.outlines == .cff ? "FontFile3" : "FontFile2": .reference(file),
     ]
   }
 

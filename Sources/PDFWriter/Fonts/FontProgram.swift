@@ -1,4 +1,4 @@
-/// A TrueType font as the writer needs it; all measures are in font units.
+/// A font as the writer needs it; all measures are in font units.
 public protocol FontProgram: Sendable {
   /// The PostScript name, such as `BIZUDMincho-Regular`.
   var postScriptName: String { get }
@@ -20,13 +20,15 @@ public protocol FontProgram: Sendable {
   var isFixedPitch: Bool { get }
   /// The weight class, 400 for regular.
   var weight: Int { get }
+  /// How the outlines of the font are stored.
+  var outlines: FontProgramOutlines { get }
   /// Whether the licence of the font lets a document carry a part of it.
   var permitsSubsetting: Bool { get }
 
   /// The horizontal advance of a glyph.
   func advance(ofGlyph glyph: UInt32) -> Int
 
-  /// A font file with only these glyphs and glyph 0, numbered without gaps.
+  /// A font with only these glyphs and glyph 0.
   ///
   /// The same glyphs must give the same bytes.
   func subset(_ glyphs: [UInt32]) throws -> FontProgramSubset
@@ -37,17 +39,27 @@ extension FontProgram {
   public var weight: Int { 400 }
   /// No claim of serifs.
   public var isSerif: Bool { false }
+  /// TrueType.
+  public var outlines: FontProgramOutlines { .trueType }
   /// No claim of a fixed pitch.
   public var isFixedPitch: Bool { false }
   /// Permitted.
   public var permitsSubsetting: Bool { true }
 }
 
-/// A font file that holds only some glyphs of a font.
+/// How the outlines of a font are stored, which decides how it is embedded.
+public enum FontProgramOutlines: Hashable, Sendable {
+  /// Tables of TrueType; a subset is a font file with its glyphs numbered without gaps.
+  case trueType
+  /// A CID-keyed CFF table; a subset is the bare table, and its glyphs are known by their CIDs.
+  case cff
+}
+
+/// A font that holds only some glyphs of a font.
 public struct FontProgramSubset: Hashable, Sendable {
-  /// The TrueType file.
+  /// The TrueType file, or the bare CFF table.
   public var bytes: [UInt8]
-  /// The id in the new file of each glyph that was asked for.
+  /// The id in the new file of each glyph that was asked for; the CID in a CFF table.
   public var newIDs: [UInt32: UInt16]
 
   /// Makes a subset.

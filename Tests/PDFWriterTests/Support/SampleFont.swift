@@ -6,6 +6,10 @@ import TextShaping
 struct SampleFont: FontProgram {
   let face: FontFace
 
+  init(face: FontFace) {
+    self.face = face
+  }
+
   init() throws {
     let file = repository.appending(path: "fonts/BIZUDMincho-Regular.ttf")
     face = try FontFace(path: file.path(percentEncoded: false))
@@ -23,6 +27,7 @@ struct SampleFont: FontProgram {
   }
   var isSerif: Bool { true }
   var permitsSubsetting: Bool { face.permitsSubsetting }
+  var outlines: FontProgramOutlines { face.outlines == .cff ? .cff : .trueType }
 
   func advance(ofGlyph glyph: UInt32) -> Int { face.advance(ofGlyph: glyph) }
 

@@ -7,6 +7,23 @@ let minchoPath = URL(filePath: #filePath)
   .deletingLastPathComponent().appending(path: "fonts/BIZUDMincho-Regular.ttf")
   .path(percentEncoded: false)
 
+/// Mincho of the family register, from the package fonts-ipamj-mincho.
+let registerPath = installed("truetype/ipamj/ipamjm.ttf")
+
+/// Noto Serif CJK, all regions in one collection with CFF outlines, from fonts-noto-cjk.
+let notoPath = installed("opentype/noto/NotoSerifCJK-Regular.ttc")
+
+/// Where the machine keeps a font of scripts/setup: Debian's place, or the folder of macOS.
+private func installed(_ file: String) -> String {
+  let debian = "/usr/share/fonts/" + file
+  let name = URL(filePath: file).lastPathComponent
+  let mac = URL.homeDirectory.appending(path: "Library/Fonts/" + name).path(percentEncoded: false)
+  return FileManager.default.fileExists(atPath: mac) ? mac : debian
+}
+
+/// The face for Japan in that collection.
+let notoName = "NotoSerifCJKjp-Regular"
+
 /// A folder for damaged fonts, gone with the value that holds it.
 final class FontFolder {
   let url: URL
