@@ -78,7 +78,7 @@ package enum Doctor {
   }
 
   private static func font(_ assets: FormAssets) -> Line {
-    let path = assets.fonts + "/" + FontChoice.file
+    let path = assets.fonts + "/" + FaceTable.common
     let label = Message(ja: "フォント", en: "font")
     do {
       let face = try FontFace(path: path)

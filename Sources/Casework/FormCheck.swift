@@ -19,7 +19,7 @@ package enum FormCheck {
       return report(directory, failure: failure)
     case .success(let studio):
       let library = FormLibrary(directory: directory)
-      let findings = library.check(fonts: studio.fonts)
+      let findings = library.check(fonts: studio.commonFonts)
       if library.ids.isEmpty, findings.isEmpty {
         return report(directory, failure: .missingForm(id: "*.xml", folder: directory))
       }

@@ -10,15 +10,19 @@ struct PaperStudio {
   let library: FormLibrary
   let fonts: FontStack
 
+  /// The face that every installation has: what a template itself says must need no other.
+  var commonFonts: FontStack { FontStack(faces: Array(fonts.faces.prefix(1))) }
+
   /// Opens the forms and fonts.
   static func open() -> Result<PaperStudio, StudioFailure> {
     do {
       let assets = try FormAssets.locate()
-      let face = try FontFace(path: assets.fonts + "/" + FontChoice.file)
+      let face = try FontFace(path: assets.fonts + "/" + FaceTable.common)
       let library = FormLibrary(directory: assets.forms)
       let missing = DocumentID.templates.first { library.title(of: $0.rawValue) == nil }
       if let missing { return .failure(.missingForm(id: missing.rawValue, folder: assets.forms)) }
-      return .success(PaperStudio(library: library, fonts: FontStack(faces: [face])))
+      let fonts = FontStack(faces: [face], further: FaceTable.sources())
+      return .success(PaperStudio(library: library, fonts: fonts))
     } catch let missing as FormAssetsMissing {
       return .failure(.noAssets(tried: missing.tried))
     } catch {
@@ -53,12 +57,6 @@ struct PaperStudio {
       throw BrokenPaper(title: title, problems: error.problems)
     }
   }
-}
-
-/// The fonts that papers are set in.
-enum FontChoice {
-  /// File of the Mincho face in the folder of fonts.
-  static let file = "BIZUDMincho-Regular.ttf"
 }
 
 /// A paper with everything at its place.

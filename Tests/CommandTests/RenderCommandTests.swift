@@ -118,7 +118,8 @@ import Testing
       contentsOf: BuiltProgram.repository.appending(path: clean), encoding: .utf8)
     try text.replacing("管理太郎", with: "𠮷田太郎")
       .write(to: folder.appending(path: "事案.yaml"), atomically: true, encoding: .utf8)
-    let result = try BuiltProgram.run(["render", "事案.yaml", "-o", "書類"], in: folder)
+    let result = try BuiltProgram.run(
+      ["render", "事案.yaml", "-o", "書類"], in: folder, environment: ["SAISEI_FONTS": "/nowhere"])
     #expect(result.status == 1)
     for part in ["A-43", "𠮷", "U+20BB7", "管理責任者.氏名", "事案.yaml:"] {
       #expect(result.error.contains(part), "\(result.error)")
