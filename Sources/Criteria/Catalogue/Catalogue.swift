@@ -10,15 +10,19 @@ package enum Catalogue {
   package static let rules: [Rule] =
     ScopeRules.all + ApplicationRules.all + AnnexXRules.all + AnnexYRules.all
 
-  private static let entryByID = Dictionary(
-    entries.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-
   private static let ruleByKey = Dictionary(
     rules.flatMap { [($0.id, $0), ($0.name, $0)] }, uniquingKeysWith: { first, _ in first })
 
   /// The criterion with this id, or the one that the rule of this name checks.
   package static func entry(_ key: String) -> CatalogueEntry? {
-    entryByID[key] ?? rule(key).flatMap { entryByID[$0.id] }
+    entry(id: key) ?? rule(key).flatMap { entry(id: $0.id) }
+  }
+
+  /// Reads one criterion out of its family's table: a check prints a few of the hundreds, and
+  /// reading all of them would take longer than the check.
+  private static func entry(id: String) -> CatalogueEntry? {
+    guard let letter = id.first, let family = CriterionFamily(rawValue: letter) else { return nil }
+    return EntryTable.entry(id, in: family.table, family: family)
   }
 
   /// The rule with this id or kebab-case name.

@@ -109,25 +109,26 @@ package enum CriterionFamily: Character, Sendable, CaseIterable {
   }
 
   /// The family's criteria, read from its table.
-  var entries: [CatalogueEntry] {
-    let table =
-      switch self {
-      case .scope: ScopeEntries.table
-      case .application: ApplicationEntries.table
-      case .annexX: AnnexXEntries.table
-      case .annexY: AnnexYEntries.table
-      case .annexZ: AnnexZEntries.table
-      case .table1: Table1Entries.table
-      case .table2: Table2Entries.table
-      case .attachments: AttachmentsEntries.table
-      case .drawings: DrawingsEntries.table
-      case .oath: OathEntries.table
-      case .permit: PermitEntries.table
-      case .certificate: CertificateEntries.table
-      case .records: RecordsEntries.table
-      case .annualReport: AnnualReportEntries.table
-      case .workflow: WorkflowEntries.table
-      }
-    return EntryTable.read(table, family: self)
+  var entries: [CatalogueEntry] { EntryTable.read(table, family: self) }
+
+  /// The family's criteria as they are written down.
+  var table: String {
+    switch self {
+    case .scope: ScopeEntries.table
+    case .application: ApplicationEntries.table
+    case .annexX: AnnexXEntries.table
+    case .annexY: AnnexYEntries.table
+    case .annexZ: AnnexZEntries.table
+    case .table1: Table1Entries.table
+    case .table2: Table2Entries.table
+    case .attachments: AttachmentsEntries.table
+    case .drawings: DrawingsEntries.table
+    case .oath: OathEntries.table
+    case .permit: PermitEntries.table
+    case .certificate: CertificateEntries.table
+    case .records: RecordsEntries.table
+    case .annualReport: AnnualReportEntries.table
+    case .workflow: WorkflowEntries.table
+    }
   }
 }

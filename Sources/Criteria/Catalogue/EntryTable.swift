@@ -24,6 +24,19 @@ enum EntryTable {
     return entries
   }
 
+  /// Reads one criterion from its family's table; nil when the table does not have it.
+  static func entry(_ id: String, in table: String, family: CriterionFamily) -> CatalogueEntry? {
+    let lines = table.utf8.split(separator: UInt8(ascii: "\n"))
+    let head = Array((id + " |").utf8)
+    guard let start = lines.firstIndex(where: { $0.starts(with: head) }) else { return nil }
+    let mark = Array("\(family.rawValue)-".utf8)
+    let end = lines[(start + 1)...].firstIndex { $0.starts(with: mark) } ?? lines.endIndex
+    return entry(
+      Substring(lines[start]).split(separator: "|", omittingEmptySubsequences: false)
+        .map(\.trimmed),
+      lines[(start + 1)..<end].map { Substring($0).trimmed }.joined(separator: " "), family)
+  }
+
   private static func entry(
     _ head: [Substring], _ requirement: String, _ family: CriterionFamily
   ) -> CatalogueEntry? {

@@ -4,20 +4,21 @@ import PermitModel
 /// Takes the remarks of one rule and stamps them with its id, citation, weight and validity.
 package struct Report {
   private let rule: Rule
-  private let citation: Citation
+  // Spelled out for the first finding: most rules have nothing to say about a case.
+  private lazy var citation = rule.entry?.citation ?? Citation()
+  private lazy var severity = rule.severity
   private(set) var findings: [Finding] = []
 
   /// Starts the report of a rule.
   init(_ rule: Rule) {
     self.rule = rule
-    citation = rule.entry?.citation ?? Citation()
   }
 
   /// The criterion is not met.
   mutating func find(
     _ ja: String, _ en: String, at site: Site, related: [Site] = [], remedy: Message? = nil
   ) {
-    add(rule.severity, Message(ja: ja, en: en), site, related, remedy)
+    add(severity, Message(ja: ja, en: en), site, related, remedy)
   }
 
   /// The criterion may not be met: something is implausible.
@@ -27,7 +28,7 @@ package struct Report {
     _ ja: String, _ en: String, at site: Site, related: [Site] = [], remedy: Message? = nil,
     validity: Validity? = nil
   ) {
-    add(max(.warning, rule.severity), Message(ja: ja, en: en), site, related, remedy, validity)
+    add(max(.warning, severity), Message(ja: ja, en: en), site, related, remedy, validity)
   }
 
   /// A person has to judge.
@@ -49,7 +50,7 @@ package struct Report {
 
   /// Passes on why a text could not be read.
   mutating func find<Value>(_ problem: ReadingProblem, of leaf: Located<Value>) {
-    add(rule.severity, problem.message, leaf.site, [], problem.remedy)
+    add(severity, problem.message, leaf.site, [], problem.remedy)
   }
 
   private mutating func add(

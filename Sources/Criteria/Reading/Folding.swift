@@ -6,6 +6,8 @@ enum Folding {
     var folded = ""
     for scalar in text.unicodeScalars {
       switch scalar.value {
+      // Kana, kanji and what no other line is about: most of every case.
+      case 0x21...0x7E, 0x3001...0xD7FF: folded.unicodeScalars.append(scalar)
       case 0xFF01...0xFF5E: append(scalar.value - 0xFEE0, to: &folded)
       case 0xFF61...0xFF9F: appendKana(scalar.value, to: &folded)
       case 0xFE00...0xFE0F, 0xE0100...0xE01EF: continue
@@ -19,11 +21,24 @@ enum Folding {
 
   /// As `width`, and old and variant forms of a character become one, hyphens one, case one.
   static func name(_ text: String) -> String {
-    String(
-      width(text).lowercased().map { character in
-        if hyphens.contains(character) { return "ー" }
-        return variants[character] ?? character
-      })
+    var folded = ""
+    for scalar in width(text).unicodeScalars {
+      switch scalar.value {
+      case 0x41...0x5A: append(scalar.value + 0x20, to: &folded)
+      case 0x2D, 0x30FC, 0x2010, 0x2011, 0x2013...0x2015, 0x2212:
+        folded.unicodeScalars.append("ー")
+      case 0...0x7F: folded.unicodeScalars.append(scalar)
+      default:
+        if let common = variants[scalar] {
+          folded.unicodeScalars.append(common)
+        } else if (0x3001...0x9FFF).contains(scalar.value) {
+          folded.unicodeScalars.append(scalar)
+        } else {
+          folded += scalar.properties.lowercaseMapping
+        }
+      }
+    }
+    return folded
   }
 
   private static func append(_ value: UInt32, to text: inout String) {
@@ -48,16 +63,14 @@ enum Folding {
     append(last == 0x30A6 ? 0x30F4 : last + offset, to: &text)
   }
 
-  private static let hyphens: Set<Character> = ["-", "‐", "‑", "–", "—", "−", "ー", "―"]
-
   /// Old and variant forms met in names of companies, persons, places and devices.
-  private static let variants: [Character: Character] = Dictionary(
+  private static let variants: [Unicode.Scalar: Unicode.Scalar] = Dictionary(
     [
       "塡填", "髙高", "﨑崎", "邊邉辺", "齋齊斎斉", "澤沢", "國国", "廣広", "濱濵浜", "圓円", "櫻桜", "惠恵",
       "龍竜", "瀧滝", "條条", "冨富", "嶋嶌島", "曾曽", "黑黒", "會会", "學学", "縣県", "氣気", "罐缶", "瓣辨弁",
       "榮栄", "德徳", "𠮷吉", "靜静", "眞真", "實実", "驛駅", "藏蔵", "應応", "壓圧", "檢検", "發発", "假仮", "淨浄",
-    ].flatMap { group -> [(Character, Character)] in
-      let forms = Array(group)
+    ].flatMap { group -> [(Unicode.Scalar, Unicode.Scalar)] in
+      let forms = Array(group.unicodeScalars)
       guard let common = forms.last else { return [] }
       return forms.dropLast().map { ($0, common) }
     }, uniquingKeysWith: { first, _ in first })
