@@ -52,12 +52,30 @@ extension Spelling<Bool> {
 enum Fold {
   /// Half width, small letters, no blanks and joiners, 塡 for its everyday form 填.
   static func key(_ text: String) -> String {
+    if let folded = plain(text) { return folded }
     var folded = ""
     for character in Width.compact(text).lowercased() {
       switch character {
       case "填": folded.append("塡")
       case "-", "_": break
       default: folded.append(character)
+      }
+    }
+    return folded
+  }
+
+  /// The same for ASCII, kana and everyday kanji, which are most keys of every file; nil when the
+  /// text holds anything else.
+  private static func plain(_ text: String) -> String? {
+    var folded = ""
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x20, 0x2D, 0x5F: break
+      case 0x41...0x5A: folded.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value + 0x20)))
+      case 0x586B: folded.unicodeScalars.append("塡")
+      case 0x21...0x7E, 0x3041...0x3096, 0x30A1...0x30FF, 0x4E00...0x9FFF:
+        folded.unicodeScalars.append(scalar)
+      default: return nil
       }
     }
     return folded

@@ -31,10 +31,20 @@ enum Width {
 
   /// Without blanks at both ends.
   static func trimmed(_ text: String) -> String {
+    if let first = text.unicodeScalars.first, let last = text.unicodeScalars.last,
+      isInk(first), isInk(last)
+    {
+      return text
+    }
     var rest = text[...]
     while rest.first?.isWhitespace == true { rest.removeFirst() }
     while rest.last?.isWhitespace == true { rest.removeLast() }
     return String(rest)
+  }
+
+  /// Whether a scalar is ASCII, kana or kanji that is seen: no blank, told without a table.
+  private static func isInk(_ scalar: Unicode.Scalar) -> Bool {
+    (0x21...0x7E).contains(scalar.value) || (0x3001...0x9FFF).contains(scalar.value)
   }
 
   /// Whether a character is one of 0 to 9 in half width.
