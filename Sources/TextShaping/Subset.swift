@@ -65,6 +65,12 @@ extension FontFace {
     guard permitsSubsetting else {
       throw FontError(path: path, reason: .subsettingForbidden(fsType: embeddingBits))
     }
+    if let cut = outlines?.cut(glyphs) { return cut }
+    return try subsetByHarfBuzz(glyphs)
+  }
+
+  /// The same by HarfBuzz, for outlines that are not cut by hand.
+  func subsetByHarfBuzz(_ glyphs: [UInt32]) throws(FontError) -> FontSubset {
     guard let input = hb_subset_input_create_or_fail() else {
       throw FontError(path: path, reason: .subsettingFailed)
     }

@@ -1,5 +1,6 @@
 import Testing
-import TextShaping
+
+@testable import TextShaping
 
 @Suite struct SubsetTests {
   let face: FontFace
@@ -51,6 +52,30 @@ import TextShaping
     #expect(throws: FontError(path: minchoPath, reason: .subsettingFailed)) {
       try face.subset([60_000])
     }
+  }
+
+  @Test(arguments: [
+    "第一種フロン類再生業者許可申請書", "葛\u{E0100}城市、「かぎ」ー。", "ABC xyz 0123 ÀÉîõü ½ ㈱ ①", "鬱龘鱻麤", "",
+  ])
+  func `glyphs cut by hand are those that HarfBuzz cuts`(text: String) throws {
+    let wanted = glyphs(text)
+    let cut = try #require(face.outlines?.cut(wanted))
+    let peer = try face.subsetByHarfBuzz(wanted)
+    #expect(cut.newID == peer.newID)
+    let (own, other) = (FontBytes(bytes: cut.bytes), FontBytes(bytes: peer.bytes))
+    for table in ["glyf", "hmtx", "loca"] {
+      #expect(try own.content(of: table) == other.content(of: table), "\(table)")
+    }
+    let folder = try FontFolder()
+    let small = try FontFace(path: try folder.write(cut.bytes))
+    for (old, new) in cut.newID {
+      #expect(small.advance(ofGlyph: UInt32(new)) == face.advance(ofGlyph: old))
+    }
+  }
+
+  @Test func `the sums of a font file that was cut by hand come out right`() throws {
+    let font = FontBytes(bytes: try face.subset(glyphs("再生A")).bytes)
+    #expect(font.sum == 0xB1B0_AFBA)
   }
 
   @Test func `nothing wanted leaves the missing glyph`() throws {

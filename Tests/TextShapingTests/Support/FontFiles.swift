@@ -77,6 +77,20 @@ struct FontBytes {
     return word(entry + 8) << 16 | word(entry + 10)
   }
 
+  /// The bytes of a table.
+  func content(of name: String) throws -> [UInt8] {
+    let entry = try entry(of: name)
+    let start = try offset(of: name)
+    return Array(bytes[start..<(start + (word(entry + 12) << 16 | word(entry + 14)))])
+  }
+
+  /// The file added up in words of 32 bits.
+  var sum: UInt32 {
+    stride(from: 0, to: bytes.count, by: 4).reduce(0) {
+      $0 &+ UInt32(word($1)) << 16 &+ UInt32(word($1 + 2))
+    }
+  }
+
   /// A big-endian number of 16 bits.
   func word(_ offset: Int) -> Int {
     Int(bytes[offset]) << 8 | Int(bytes[offset + 1])
