@@ -86,7 +86,7 @@ public final class PDFDocument {
           nil))
     }
     result += AttachmentList(attachments: attachments).problems()
-    for use in fonts.uses where !use.texts.isEmpty && !use.program.permitsSubsetting {
+    for use in fonts.uses where !use.entries.isEmpty && !use.program.permitsSubsetting {
       result.append(
         ConformanceProblem(
           .fontNotEmbeddable,
@@ -104,7 +104,7 @@ public final class PDFDocument {
     var problems = problems()
     guard problems.isEmpty else { throw PDFNonconformance(problems: problems) }
     var embedded: [Int: EmbeddedFont] = [:]
-    for (index, use) in fonts.uses.enumerated() where !use.texts.isEmpty {
+    for (index, use) in fonts.uses.enumerated() where !use.entries.isEmpty {
       do {
         embedded[index] = try EmbeddedFont(use)
       } catch {

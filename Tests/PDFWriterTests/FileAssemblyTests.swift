@@ -93,7 +93,7 @@ import Testing
 
   @Test func `the hash is FNV-1a`() {
     var hash = ContentHash()
-    hash.add("foobar".utf8)
+    hash.add(Array("foobar".utf8))
     // Published test vector of the 128-bit variant.
     #expect(
       hash.bytes == [

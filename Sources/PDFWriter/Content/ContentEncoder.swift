@@ -100,9 +100,19 @@ struct ContentEncoder {
   private mutating func runs(_ range: Range<Int>, font index: Int, size: Double, top: Double) {
     guard let font = fonts[index] else { return }
     let glyphs = page.glyphs
+    let entries = page.fontEntries
     var line = LineEncoder(size: size)
+    func place(_ index: Int) {
+      let (glyph, drawn) = (glyphs[index], font.codes[entries[index]])
+      line.place(drawn.code, width: drawn.width, x: glyph.x, y: top - glyph.y, to: &out)
+    }
     var next = range.lowerBound
     while next < range.upperBound {
+      if next + 1 == range.upperBound || !glyphs[next + 1].unicode.isEmpty {
+        place(next)
+        next += 1
+        continue
+      }
       let cluster = GlyphCluster(of: glyphs, from: next, to: range.upperBound)
       next = cluster.range.upperBound
       if !cluster.isDealtOut {
@@ -111,10 +121,7 @@ struct ContentEncoder {
         out.utf16(cluster.text)
         out.raw(">>>BDC ")
       }
-      for (glyph, text) in zip(glyphs[cluster.range], cluster.parts) {
-        guard let drawn = font[glyph.id], let code = drawn.code(for: text) else { continue }
-        line.place(code, width: drawn.width, x: glyph.x, y: top - glyph.y, to: &out)
-      }
+      for index in cluster.range { place(index) }
       if !cluster.isDealtOut {
         line.flush(to: &out)
         out.raw("EMC ")

@@ -13,6 +13,8 @@ public final class PDFPage {
 
   private(set) var operations: [PageOperation] = []
   private(set) var glyphs: [PositionedGlyph] = []
+  /// For each glyph its entry in the use of its font.
+  private(set) var fontEntries: [Int] = []
   /// The element of each marked-content id, in order.
   private(set) var markedElements: [StructureElement] = []
   private(set) var problems: [ConformanceProblem] = []
@@ -156,7 +158,7 @@ public final class PDFPage {
       note(.badGeometry, "the place of “\(glyph.unicode)” is not a number", location)
       break
     }
-    problems += use.note(glyphs, location: location)
+    problems += use.note(glyphs, location: location, places: &fontEntries)
     let start = self.glyphs.count
     self.glyphs += glyphs
     return start..<self.glyphs.count

@@ -1,21 +1,18 @@
 /// A font that has been cut to the glyphs in use, ready to be drawn with and written.
 struct EmbeddedFont {
-  /// A glyph in use.
-  struct Glyph {
+  /// How a glyph is drawn that stands for a certain text.
+  struct Code {
+    /// The code that draws the glyph and is mapped to the text.
+    let code: UInt16
     /// The advance in thousandths of an em, as the document states it.
     let width: Int
-    /// The code for each text that the glyph stands for.
-    fileprivate(set) var codes: [(text: String, code: UInt16)]
-
-    /// The code that draws the glyph and is mapped to a text.
-    func code(for text: String) -> UInt16? {
-      codes.first { isSame($0.text, text) }?.code
-    }
   }
 
   private let program: any FontProgram
   private let subset: FontProgramSubset
-  private let glyphs: [UInt32: Glyph]
+  private let entries: [FontUse.Entry]
+  /// The code of each entry of the font's use.
+  let codes: [Code]
   /// The id in the subset for each code beside the ids themselves, in ascending order; empty where
   /// every glyph stands for one text.
   private let furtherCodes: [(code: UInt16, id: UInt16)]
@@ -30,25 +27,24 @@ struct EmbeddedFont {
     guard program.unitsPerEm > 0 else { throw NoMeasure() }
     let wanted = use.glyphs
     subset = try program.subset(wanted)
-    var glyphs: [UInt32: Glyph] = [:]
+    entries = use.entries
+    var codes = Array(repeating: Code(code: 0, width: 0), count: use.entries.count)
     var free = FreeCodes(beside: subset.newIDs.values, isDense: program.outlines == .trueType)
     var further: [(code: UInt16, id: UInt16)] = []
     for glyph in wanted {
       guard let id = subset.newIDs[glyph] else { throw GlyphLost(glyph: glyph) }
       let width = Self.scaled(program.advance(ofGlyph: glyph), unitsPerEm: program.unitsPerEm)
-      var codes: [(text: String, code: UInt16)] = []
-      for (index, text) in (use.texts[glyph] ?? []).enumerated() {
+      for (index, entry) in use.entries(of: glyph).enumerated() {
         if index == 0 {
-          codes.append((text, id))
+          codes[entry] = Code(code: id, width: width)
         } else {
           guard let code = free.next() else { throw TooManyCodes() }
           further.append((code, id))
-          codes.append((text, code))
+          codes[entry] = Code(code: code, width: width)
         }
       }
-      glyphs[glyph] = Glyph(width: width, codes: codes)
     }
-    self.glyphs = glyphs
+    self.codes = codes
     furtherCodes = further
   }
 
@@ -68,9 +64,6 @@ struct EmbeddedFont {
     let description = "more codes than a font can have"
   }
 
-  /// How a glyph is drawn; known for every glyph that a page of the document shows.
-  subscript(glyph: UInt32) -> Glyph? { glyphs[glyph] }
-
   /// Writes the font and its parts and returns the dictionary that content refers to.
   func write(to table: inout ObjectTable) -> ObjectID {
     var hash = ContentHash()
@@ -86,9 +79,8 @@ struct EmbeddedFont {
       "FontDescriptor": .reference(descriptor),
     ]
     if !isCFF { descendant.add("CIDToGIDMap", glyphMap(in: &table)) }
-    let used = glyphs.values.flatMap { glyph in
-      glyph.codes.map { (code: $0.code, text: $0.text, width: glyph.width) }
-    }.sorted { $0.code < $1.code }
+    let used = zip(codes, entries).map { (code: $0.code, text: $1.text, width: $0.width) }
+      .sorted { $0.code < $1.code }
     // Widths go by CID: the codes of a TrueType font, but not the further codes of a CFF one.
     let further = isCFF ? Set(furtherCodes.map(\.code)) : []
     let widths = WidthTable(

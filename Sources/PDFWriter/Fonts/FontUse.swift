@@ -20,46 +20,76 @@ private let registryCount = Atomic<Int>(0)
 
 /// One font of a document with the glyphs that were drawn and the texts that each stands for.
 final class FontUse {
+  /// A glyph together with a text that it stands for.
+  struct Entry {
+    let glyph: UInt32
+    let text: String
+    /// The entry of the same glyph with the text met next; most glyphs have one text.
+    fileprivate(set) var next: Int?
+  }
+
   let program: any FontProgram
-  /// The texts of each glyph in the order of first use; most glyphs have one.
-  private(set) var texts: [UInt32: [String]] = [:]
+  /// Glyphs with their texts in the order of first use.
+  private(set) var entries: [Entry] = []
+  private var firstEntry: [UInt32: Int] = [:]
 
   init(_ program: any FontProgram) {
     self.program = program
   }
 
   /// The glyphs drawn, in ascending order.
-  var glyphs: [UInt32] { texts.keys.sorted() }
+  var glyphs: [UInt32] { firstEntry.keys.sorted() }
 
-  /// Records drawn glyphs and tells what is wrong with them.
-  func note(_ glyphs: [PositionedGlyph], location: String?) -> [ConformanceProblem] {
+  /// The entries of a glyph, in the order of first use.
+  func entries(of glyph: UInt32) -> [Int] {
+    guard let first = firstEntry[glyph] else { return [] }
+    return Array(sequence(first: first) { self.entries[$0].next })
+  }
+
+  /// Records drawn glyphs and tells what is wrong with them; `places` gains the entry of each.
+  func note(
+    _ glyphs: [PositionedGlyph], location: String?, places: inout [Int]
+  ) -> [ConformanceProblem] {
     var problems: [ConformanceProblem] = []
     var index = 0
     while index < glyphs.count {
-      let cluster = GlyphCluster(of: glyphs, from: index, to: glyphs.count)
-      index = cluster.range.upperBound
-      if cluster.range.count == 1 {
-        let glyph = glyphs[cluster.range.lowerBound]
+      if index + 1 == glyphs.count || !glyphs[index + 1].unicode.isEmpty {
+        let glyph = glyphs[index]
+        let (place, isNew) = record(glyph.unicode, of: glyph.id)
+        places.append(place)
         // What is recorded has been looked at before.
-        if !record(cluster.text, of: glyph.id), glyph.id != 0 { continue }
-      } else {
-        for (glyph, text) in zip(glyphs[cluster.range], cluster.parts) {
-          record(text, of: glyph.id)
+        if isNew || glyph.id == 0 {
+          let cluster = GlyphCluster(of: glyphs, from: index, to: glyphs.count)
+          problems += self.problems(of: cluster, in: glyphs, location: location)
         }
+        index += 1
+        continue
+      }
+      let cluster = GlyphCluster(of: glyphs, from: index, to: glyphs.count)
+      for (glyph, text) in zip(glyphs[cluster.range], cluster.parts) {
+        places.append(record(text, of: glyph.id).place)
       }
       problems += self.problems(of: cluster, in: glyphs, location: location)
+      index = cluster.range.upperBound
     }
     return problems
   }
 
-  /// Keeps a text of a glyph; false if it is known already.
+  /// The entry of a glyph with a text, and whether it is new.
   ///
   /// A faulty text is kept as well, but never comes into a file: `finish` throws before that.
-  @discardableResult
-  private func record(_ text: String, of glyph: UInt32) -> Bool {
-    if texts[glyph]?.contains(where: { isSame($0, text) }) == true { return false }
-    texts[glyph, default: []].append(text)
-    return true
+  private func record(_ text: String, of glyph: UInt32) -> (place: Int, isNew: Bool) {
+    var last: Int?
+    var place = firstEntry[glyph]
+    while let known = place {
+      if isSame(entries[known].text, text) { return (known, false) }
+      last = known
+      place = entries[known].next
+    }
+    let new = entries.count
+    entries.append(Entry(glyph: glyph, text: text, next: nil))
+    if let last { entries[last].next = new } else { firstEntry[glyph] = new }
+    return (new, true)
   }
 
   private func problems(
@@ -99,7 +129,7 @@ final class FontUse {
 /// `==` will not do: to it が and か + U+3099, or 神 and its compatibility twin U+FA19, are equal,
 /// and the text layer would return another spelling than the one that was given.
 func isSame(_ one: String, _ other: String) -> Bool {
-  one.utf8.elementsEqual(other.utf8)
+  one.utf8.count == other.utf8.count && one.utf8.elementsEqual(other.utf8)
 }
 
 /// The code points of a text as people write them, such as `U+845B U+E0100`.
