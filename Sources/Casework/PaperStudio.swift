@@ -18,7 +18,7 @@ struct PaperStudio {
     do {
       let assets = try FormAssets.locate()
       let face = try FontFace(path: assets.fonts + "/" + FaceTable.common)
-      let library = FormLibrary(directory: assets.forms)
+      let library = FormLibrary(trusting: assets.forms)
       let missing = DocumentID.templates.first { library.title(of: $0.rawValue) == nil }
       if let missing { return .failure(.missingForm(id: missing.rawValue, folder: assets.forms)) }
       let fonts = FontStack(faces: [face], further: FaceTable.sources())
