@@ -34,6 +34,8 @@ extension RuleListing {
     row("根拠", "source", entry.citation.text(in: language))
     row("区分", "basis", entry.basis.word(in: language))
     row("状態", "state", entry.state.word(in: language))
+    row("点検する項目", "answered by", entry.remark?.answeredBy ?? "")
+    row("注", "note", entry.remark?.reason.text(in: language) ?? "")
     if let rule {
       row("重さ", "severity", rule.severity.word(in: language))
       row("適用期間", "validity", rule.periods(in: language))

@@ -50,6 +50,7 @@ package struct RuleListing: Sendable {
           ("name", .optional(rule?.name)),
           ("family", .string(String(entry.family.rawValue))),
           ("state", .string(entry.state.rawValue)),
+          ("answeredBy", .optional(entry.remark?.answeredBy)),
           ("basis", .string(String(entry.basis.rawValue))),
           ("severity", .optional(rule?.severity.rawValue)),
           (
@@ -71,9 +72,11 @@ extension CriterionState {
     switch (self, language) {
     case (.rule, .ja): "点検"
     case (.question, .ja): "要確認"
+    case (.answered, .ja): "他で点検"
     case (.planned, .ja): "予定"
     case (.rule, .en): "rule"
     case (.question, .en): "question"
+    case (.answered, .en): "answered"
     case (.planned, .en): "planned"
     }
   }

@@ -36,8 +36,8 @@ import Testing
     for rule in rules {
       #expect(
         Set(rule.keys) == [
-          "id", "name", "family", "state", "basis", "severity", "requirement", "citation",
-          "validity",
+          "id", "name", "family", "state", "answeredBy", "basis", "severity", "requirement",
+          "citation", "validity",
         ])
     }
     let paper = try #require(rules.first { $0["id"] as? String == "A-16" })

@@ -68,7 +68,22 @@ import Testing
   @Test func `the state tells what the program does`() {
     #expect(Catalogue.entry("A-11")?.state == .rule)
     #expect(Catalogue.entry("X-30")?.state == .question)
+    #expect(Catalogue.entry("Z-01")?.state == .answered)
     #expect(Catalogue.entry("K-02")?.state == .planned)
+  }
+
+  @Test func `a criterion that another answers has no rule, and the other has one`() {
+    let remarks = EntryRemarks.tables.flatMap { $0.split(separator: "\n") }
+    #expect(EntryRemark.byID.count == remarks.count, "a line is repeated or malformed")
+    for (id, remark) in EntryRemark.byID {
+      #expect(Catalogue.entry(id) != nil, "\(id)")
+      #expect(!remark.reason.ja.hasSuffix("。") && !remark.reason.en.hasSuffix("."), "\(id)")
+      if let other = remark.answeredBy {
+        #expect(Catalogue.rule(id) == nil && Catalogue.rule(other) != nil, "\(id)")
+      } else {
+        #expect(Catalogue.rule(id) != nil, "\(id)")
+      }
+    }
   }
 
   @Test(arguments: [

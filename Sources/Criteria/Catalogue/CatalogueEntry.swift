@@ -30,10 +30,11 @@ package struct CatalogueEntry: Sendable {
     return citation
   }
 
-  /// Whether the program checks the criterion, asks about it, or does not know it yet.
+  /// Whether the program checks the criterion, asks about it, answers it by another, or does not
+  /// know it yet.
   package var state: CriterionState {
-    guard Catalogue.rule(id) != nil else { return .planned }
-    return decidability == .human ? .question : .rule
+    if Catalogue.rule(id) != nil { return decidability == .human ? .question : .rule }
+    return remark?.answeredBy == nil ? .planned : .answered
   }
 }
 
@@ -65,6 +66,8 @@ package enum CriterionState: String, Sendable, CaseIterable {
   case rule
   /// A rule puts it to a person as a question.
   case question
+  /// The rule of another criterion that asks for the same speaks for it.
+  case answered
   /// Listed, but not checked yet.
   case planned
 }

@@ -16,7 +16,9 @@ package enum RuleReference {
       single doubts more lightly than its own severity.
 
       The criteria in all: \(Catalogue.entries.count). Checked by a rule: \
-      \(Catalogue.rules.count). The rest is listed at the end of each family as planned.
+      \(Catalogue.rules.count). Answered by the rule of another criterion that asks for the same: \
+      \(Catalogue.entries.count { $0.state == .answered }). The rest is listed at the end of each \
+      family as planned.
 
       """
     text += "\n" + statutoryTable()
@@ -30,8 +32,11 @@ package enum RuleReference {
     let entries = family.entries
     var text = "## \(family.rawValue) \(family.title)\n"
     for entry in entries {
-      guard let rule = Catalogue.rule(entry.id) else { continue }
-      text += "\n" + record(entry, rule)
+      if let rule = Catalogue.rule(entry.id) {
+        text += "\n" + record(entry, rule)
+      } else if let remark = entry.remark, let other = remark.answeredBy {
+        text += "\n" + answered(entry, remark, by: other)
+      }
     }
     let planned = entries.filter { $0.state == .planned }
     guard !planned.isEmpty else { return text }
@@ -62,6 +67,23 @@ package enum RuleReference {
     - 適用期間: \(rule.periods(in: .ja))
     - 直し方: \(rule.remedy.ja)
     - Remedy: \(rule.remedy.en)
+    \(entry.remark.map { "- 注: \($0.reason.ja)\n- Note: \($0.reason.en)\n" } ?? "")
+    """
+  }
+
+  private static func answered(
+    _ entry: CatalogueEntry, _ remark: EntryRemark, by other: String
+  ) -> String {
+    """
+    ### \(entry.id) → \(other)
+
+    \(entry.requirementInJapanese)
+
+    \(entry.requirement)
+
+    - 根拠: \(entry.citation.text(in: .ja))
+    - \(other)として示す理由: \(remark.reason.ja)
+    - Shown as \(other): \(remark.reason.en)
 
     """
   }
