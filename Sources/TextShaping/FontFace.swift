@@ -38,7 +38,7 @@ package final class FontFace: @unchecked Sendable {
   let font: OpaquePointer
   let subsetSource = Mutex(SubsetSource())
   /// The TrueType outlines, which subsets are cut from; nil when HarfBuzz has to do it.
-  let outlines: OutlineTables?
+  let outlineTables: OutlineTables?
   private let advances: [UInt16]
 
   /// Opens a font file; `index` picks the face of a collection.
@@ -75,7 +75,7 @@ package final class FontFace: @unchecked Sendable {
     hb_font_make_immutable(font)
     self.path = path
     self.face = face
-    outlines = OutlineTables(of: face)
+    outlineTables = OutlineTables(of: face)
     self.font = font
     name = facts.name
     version = facts.version
@@ -93,7 +93,7 @@ package final class FontFace: @unchecked Sendable {
   }
 
   deinit {
-    outlines?.release()
+    outlineTables?.release()
     hb_font_destroy(font)
     hb_face_destroy(face)
   }

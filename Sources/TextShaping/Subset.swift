@@ -65,7 +65,7 @@ extension FontFace {
     guard permitsSubsetting else {
       throw FontError(path: path, reason: .subsettingForbidden(fsType: embeddingBits))
     }
-    if let cut = outlines?.cut(glyphs) { return cut }
+    if let cut = outlineTables?.cut(glyphs) { return cut }
     return try subsetByHarfBuzz(glyphs)
   }
 
