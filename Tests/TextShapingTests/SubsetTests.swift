@@ -59,7 +59,7 @@ import Testing
   ])
   func `glyphs cut by hand are those that HarfBuzz cuts`(text: String) throws {
     let wanted = glyphs(text)
-    let cut = try #require(face.outlines?.cut(wanted))
+    let cut = try #require(face.outlineTables?.cut(wanted))
     let peer = try face.subsetByHarfBuzz(wanted)
     #expect(cut.newID == peer.newID)
     let (own, other) = (FontBytes(bytes: cut.bytes), FontBytes(bytes: peer.bytes))
