@@ -3,7 +3,7 @@ SHELL := /bin/bash
 PREFIX ?= /usr/local
 out ?= out
 
-.PHONY: demo test build release install lint docs bench clean
+.PHONY: demo test test-cluster build release install lint docs bench clean
 
 ## Build the program, check a real case and print its papers into out/toranomon.
 demo: build
@@ -17,6 +17,11 @@ test:
 	$(MAKE) lint
 	swift build --build-tests
 	swift test --skip-build
+
+## The same answers from one process, GNU parallel and Apache Spark (docs/batch.md).
+test-cluster: build
+	scripts/setup
+	scripts/clustercheck/clustercheck.py --cases 60 "$$(swift build --show-bin-path)/saisei"
 
 build:
 	scripts/setup build

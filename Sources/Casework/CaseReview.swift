@@ -36,7 +36,14 @@ package struct CaseReview: Sendable {
     } catch {
       return ExaminedCase(unreadable: file, error)
     }
-    let name = file == "-" ? CommandWords.standardInput : file
+    return examine(
+      bytes, name: file == "-" ? CommandWords.standardInput : file, studio: studio)
+  }
+
+  /// Reads and checks the bytes of a case, which findings call by `name`.
+  func examine(
+    _ bytes: [UInt8], name: String, studio: Result<PaperStudio, StudioFailure>
+  ) -> ExaminedCase {
     let read = CaseReader.read(bytes: bytes, file: name)
     let day = asOf ?? read.application.applicationDate.value.map(LawDay.init) ?? LawDay.today()
     var examined = ExaminedCase(

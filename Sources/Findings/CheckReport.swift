@@ -20,6 +20,20 @@ public struct CheckReport: Sendable {
     }
   }
 
+  /// Findings left out because an earlier check had them already.
+  public struct Baseline: Sendable, Hashable {
+    /// The file that lists them, as the user named it.
+    public var file: String
+    /// How many were left out.
+    public var omitted: Int
+
+    /// Makes a record of what was left out.
+    public init(file: String, omitted: Int) {
+      self.file = file
+      self.omitted = omitted
+    }
+  }
+
   /// Name and version of the program.
   public var engine: String
   /// Edition of the rules.
@@ -30,6 +44,8 @@ public struct CheckReport: Sendable {
   public var findings: [Finding]
   /// The text of each file that could be read, by its path.
   public var sources: [String: SourceText]
+  /// What a comparison with an earlier check left out; nil without one.
+  public var baseline: Baseline?
 
   /// Makes a report.
   public init(

@@ -16,6 +16,9 @@ public indirect enum JSONText: Sendable {
   /// An object with its keys in order.
   case object([(String, JSONText)])
 
+  /// A JSON value that is already written down, such as an id to be echoed.
+  case literal(String)
+
   /// A string, or null.
   public static func optional(_ text: String?) -> JSONText { text.map(JSONText.string) ?? .null }
 
@@ -28,6 +31,7 @@ public indirect enum JSONText: Sendable {
     case .bool(let value): return value ? "true" : "false"
     case .int(let value): return String(value)
     case .string(let value): return JSONText.quoted(value)
+    case .literal(let written): return written
     case .array(let items):
       if items.isEmpty { return "[]" }
       let lines = items.map { pad + $0.text(indent: indent + 1) }
@@ -38,6 +42,16 @@ public indirect enum JSONText: Sendable {
         pad + JSONText.quoted(key) + ": " + value.text(indent: indent + 1)
       }
       return "{\n" + lines.joined(separator: ",\n") + "\n" + end + "}"
+    }
+  }
+
+  /// The text on one line without blanks, for formats of one record a line.
+  public var line: String {
+    switch self {
+    case .null, .bool, .int, .string, .literal: text()
+    case .array(let items): "[" + items.map(\.line).joined(separator: ",") + "]"
+    case .object(let members):
+      "{" + members.map { JSONText.quoted($0) + ":" + $1.line }.joined(separator: ",") + "}"
     }
   }
 

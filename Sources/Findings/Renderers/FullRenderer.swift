@@ -5,6 +5,13 @@ extension CheckReport {
       language: language, paint: Paint(isOn: colour), sources: sources)
     var text = findings.map { renderer.block($0) + "\n" }.joined()
     text += summary(in: language) + "\n"
+    if let baseline {
+      let file = SourceText.printable(baseline.file)
+      text +=
+        language == .ja
+        ? "「\(file)」にある指摘 \(baseline.omitted)件は省きました\n"
+        : "left out: \(baseline.omitted) findings that '\(file)' has already\n"
+    }
     return text
   }
 

@@ -1,7 +1,7 @@
 extension CheckReport {
   /// The report as JSON, layout version 1 (docs/json.md, docs/check-report.schema.json).
   public var json: JSONText {
-    .object([
+    var members: [(String, JSONText)] = [
       ("version", .int(1)),
       ("engine", .string(engine)),
       ("rulePack", .string(rulePack)),
@@ -24,7 +24,15 @@ extension CheckReport {
         "summary",
         .object(Severity.allCases.map { ($0.rawValue, .int(count($0))) })
       ),
-    ])
+    ]
+    if let baseline {
+      members.append(
+        (
+          "baseline",
+          .object([("file", .string(baseline.file)), ("omitted", .int(baseline.omitted))])
+        ))
+    }
+    return .object(members)
   }
 }
 

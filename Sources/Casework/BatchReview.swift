@@ -1,0 +1,57 @@
+internal import Criteria
+package import Findings
+
+/// Checks many cases on several threads and keeps of each only what a summary needs.
+package struct BatchReview: Sendable {
+  private let review: CaseReview
+  private let jobs: Int
+
+  /// Makes a review under the law of a day; `jobs` nil uses every processor.
+  package init(asOf: LawDay? = nil, jobs: Int? = nil) {
+    review = CaseReview(asOf: asOf)
+    self.jobs = jobs ?? Workers.processors
+  }
+
+  /// Checks the files; one that cannot be read never stops the others.
+  ///
+  /// - Parameter finished: Called with the number of cases that are done, one call at a time.
+  package func summary(
+    of files: [String], finished: (@Sendable (Int) -> Void)? = nil
+  ) -> BatchSummary {
+    let studio = PaperStudio.open()
+    let cases = Workers.map(files.count, jobs: jobs, finished: finished) { index in
+      BatchCase(review.examine(files[index], studio: studio))
+    }
+    return BatchSummary(engine: Product.engine, rulePack: Catalogue.edition, cases: cases)
+  }
+
+  /// The whole report of the files, for the formats that show every finding.
+  package func report(
+    of files: [String], finished: (@Sendable (Int) -> Void)? = nil
+  ) -> CheckReport {
+    let studio = PaperStudio.open()
+    let cases = Workers.map(files.count, jobs: jobs, finished: finished) { index in
+      let one = review.examine(files[index], studio: studio)
+      return (input: one.input, findings: one.findings, source: one.source)
+    }
+    return CheckReport(
+      engine: Product.engine, rulePack: Catalogue.edition, inputs: cases.map(\.input),
+      findings: cases.flatMap(\.findings),
+      sources: Dictionary(
+        cases.compactMap { one in one.source.map { (one.input.file, $0) } },
+        uniquingKeysWith: { first, _ in first }))
+  }
+}
+
+extension BatchCase {
+  /// What a summary keeps of an examined case.
+  init(_ examined: ExaminedCase) {
+    let findings = examined.findings
+    self.init(
+      file: examined.input.file, verdict: examined.input.verdict, asOf: examined.input.asOf,
+      counts: Severity.allCases.map { severity in findings.count { $0.severity == severity } },
+      rules: Dictionary(findings.map { ($0.id, 1) }, uniquingKeysWith: +),
+      names: Dictionary(findings.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first }),
+      first: findings.min { $0.severity < $1.severity }?.message)
+  }
+}

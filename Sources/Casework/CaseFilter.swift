@@ -1,0 +1,108 @@
+internal import Criteria
+package import Findings
+
+/// Checks a stream of cases: one JSON object a line in, one a line out, in the same order.
+///
+/// A line is `{"id": …, "case": {…}}` or `{"id": …, "yaml": "…"}`. No line depends on another, and
+/// at no time is more in memory than a window of lines, so the stream may be cut between any two
+/// lines and handed to several processes.
+package struct CaseFilter: Sendable {
+  /// The most bytes that a line may have; JSON escapes make a case longer than its YAML.
+  static let lineLimit = 8 * 1_048_576
+
+  private let review: CaseReview
+  private let jobs: Int
+  private let studio: Result<PaperStudio, StudioFailure>
+
+  /// Makes a filter under the law of a day; one thread unless more are asked for, because the
+  /// program that splits the stream usually starts one process for each core.
+  package init(asOf: LawDay? = nil, jobs: Int? = nil) {
+    review = CaseReview(asOf: asOf)
+    self.jobs = jobs ?? 1
+    studio = PaperStudio.open()
+  }
+
+  /// Checks every line of standard input until it ends.
+  ///
+  /// - Parameter write: Takes the lines of output, each window of them at once.
+  /// - Returns: The worst verdict of all lines.
+  /// - Throws: `FileProblem` when reading fails.
+  package func run(_ write: (String) -> Void) throws(FileProblem) -> Verdict {
+    var lines = LineSource(limit: CaseFilter.lineLimit)
+    var worst = Verdict.accept
+    while true {
+      let window = try lines.next(atMost: jobs == 1 ? 1 : jobs * 8)
+      guard !window.isEmpty else { return worst }
+      let answers = Workers.map(window.count, jobs: jobs) { answer(to: window[$0]) }
+      write(answers.map { $0.json.line + "\n" }.joined())
+      for answer in answers where answer.verdict != .accept {
+        if answer.verdict == .unchecked || worst == .accept { worst = answer.verdict }
+      }
+    }
+  }
+
+  /// The answer to one line.
+  func answer(to line: LineSource.Line) -> CaseAnswer {
+    guard case .text(let bytes) = line else {
+      return CaseAnswer(failure: .tooLong(limit: CaseFilter.lineLimit))
+    }
+    let record: CaseRecord
+    do throws(CaseRecord.Failure) {
+      record = try CaseRecord(bytes)
+    } catch {
+      return CaseAnswer(failure: error)
+    }
+    guard record.text.count <= CaseReview.limit else {
+      return CaseAnswer(id: record.id, failure: .caseTooLong(limit: CaseReview.limit))
+    }
+    return CaseAnswer(
+      id: record.id, review.examine(record.text, name: CaseRecord.name, studio: studio))
+  }
+}
+
+/// What the filter writes for a line.
+struct CaseAnswer: Sendable {
+  /// The line's id exactly as it was written; `null` when it could not be read.
+  var id = "null"
+  /// What the findings come to.
+  var verdict = Verdict.unchecked
+  private var asOf: String?
+  private var findings: [Finding] = []
+  private var failure: Message?
+
+  /// The answer to a line that is no case at all.
+  init(id: String = "null", failure: CaseRecord.Failure) {
+    self.id = id
+    self.failure = failure.message
+  }
+
+  /// The answer to an examined case.
+  init(id: String, _ examined: ExaminedCase) {
+    self.id = id
+    verdict = examined.input.verdict
+    asOf = examined.input.asOf
+    findings = examined.findings
+  }
+
+  /// The record of the output (docs/json.md).
+  var json: JSONText {
+    .object([
+      ("id", .literal(id)),
+      ("verdict", .string(verdict.rawValue)),
+      ("asOf", .optional(asOf)),
+      ("rulePack", .string(Catalogue.edition)),
+      (
+        "summary",
+        .object(
+          Severity.allCases.map { severity in
+            (severity.rawValue, .int(findings.count { $0.severity == severity }))
+          })
+      ),
+      ("findings", .array(findings.map(\.json))),
+      (
+        "error",
+        failure.map { .object([("ja", .string($0.ja)), ("en", .string($0.en))]) } ?? .null
+      ),
+    ])
+  }
+}

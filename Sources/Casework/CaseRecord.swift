@@ -1,0 +1,214 @@
+import Findings
+import Foundation
+
+/// One line of the filter's input: the id as written and the text of a case.
+struct CaseRecord {
+  /// What findings call the case.
+  static let name = "case"
+
+  /// Why a line is no record.
+  enum Failure: Error {
+    case notUnicode
+    case notJSON
+    case notAnObject
+    case noCase
+    case bothCaseAndYAML
+    case caseIsNoObject
+    case yamlIsNoText
+    case repeatedMember(String)
+    case unknownMember(String)
+    case tooLong(limit: Int)
+    case caseTooLong(limit: Int)
+  }
+
+  /// The id exactly as it was written (a JSON value); `null` when the line has none.
+  let id: String
+  /// The bytes of the case, in YAML.
+  let text: [UInt8]
+
+  /// Reads a line (RFC 8259).
+  init(_ line: [UInt8]) throws(Failure) {
+    guard let string = String(validating: line, as: UTF8.self) else { throw .notUnicode }
+    // Foundation judges strictly whether the line is JSON; the members are then cut out of the
+    // text itself, because reading numbers as floating point would change 40.25 and the like.
+    guard
+      let whole = try? JSONSerialization.jsonObject(
+        with: Data(line), options: [.fragmentsAllowed])
+    else { throw .notJSON }
+    guard whole is [String: Any] else { throw .notAnObject }
+    var members: [String: Substring.UTF8View] = [:]
+    for (key, value) in JSONMembers(of: string) {
+      guard ["id", "case", "yaml"].contains(key) else { throw .unknownMember(key) }
+      guard members.updateValue(value, forKey: key) == nil else { throw .repeatedMember(key) }
+    }
+    id = members["id"].map { String(Substring($0)) } ?? "null"
+    switch (members["case"], members["yaml"]) {
+    case (nil, nil): throw .noCase
+    case (_?, _?): throw .bothCaseAndYAML
+    case (let object?, nil):
+      guard object.first == UInt8(ascii: "{") else { throw .caseIsNoObject }
+      text = JSONInYAML.text(of: object)
+    case (nil, let yaml?):
+      guard yaml.first == UInt8(ascii: "\""),
+        let value = try? JSONSerialization.jsonObject(
+          with: Data(yaml), options: [.fragmentsAllowed]) as? String
+      else { throw .yamlIsNoText }
+      text = Array(value.utf8)
+    }
+  }
+}
+
+/// The members of a JSON object, as stretches of its text; the text must be valid JSON.
+struct JSONMembers: Sequence, IteratorProtocol {
+  private let utf8: Substring.UTF8View
+  private var index: Substring.UTF8View.Index
+
+  init(of text: String) {
+    let bytes = text[...].utf8
+    utf8 = bytes
+    index = bytes.firstIndex(of: UInt8(ascii: "{")).map { bytes.index(after: $0) } ?? bytes.endIndex
+  }
+
+  mutating func next() -> (key: String, value: Substring.UTF8View)? {
+    skip { $0 == UInt8(ascii: ",") || JSONMembers.isBlank($0) }
+    guard index < utf8.endIndex, utf8[index] == UInt8(ascii: "\"") else { return nil }
+    let quoted = take()
+    let key =
+      (try? JSONSerialization.jsonObject(with: Data(quoted), options: [.fragmentsAllowed]))
+      as? String
+    skip { $0 == UInt8(ascii: ":") || JSONMembers.isBlank($0) }
+    return (key ?? String(Substring(quoted)), take())
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
+  }
+
+  private mutating func skip(_ isSkipped: (UInt8) -> Bool) {
+    while index < utf8.endIndex, isSkipped(utf8[index]) { index = utf8.index(after: index) }
+  }
+
+  /// The value that begins here: up to the comma or bracket that ends it, strings seen as a whole.
+  private mutating func take() -> Substring.UTF8View {
+    let start = index
+    var depth = 0
+    var isInString = false
+    while index < utf8.endIndex {
+      let byte = utf8[index]
+      if isInString {
+        if byte == UInt8(ascii: "\\") {
+          index = utf8.index(after: index)
+        } else if byte == UInt8(ascii: "\"") {
+          isInString = false
+          if depth == 0 {
+            index = utf8.index(after: index)
+            return utf8[start..<index]
+          }
+        }
+      } else {
+        switch byte {
+        case UInt8(ascii: "\""): isInString = true
+        case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
+        case UInt8(ascii: "}"), UInt8(ascii: "]"):
+          if depth == 0 { return utf8[start..<index] }
+          depth -= 1
+          if depth == 0 {
+            index = utf8.index(after: index)
+            return utf8[start..<index]
+          }
+        case UInt8(ascii: ","), 0x20, 0x09, 0x0A, 0x0D:
+          if depth == 0 { return utf8[start..<index] }
+        default: break
+        }
+      }
+      index = utf8.index(after: index)
+    }
+    return utf8[start..<index]
+  }
+}
+
+/// JSON as a YAML reader takes it: YAML 1.2 holds all of JSON but pairs of `\u` escapes that stand
+/// for one character outside of the Basic Multilingual Plane (RFC 8259 section 7).
+enum JSONInYAML {
+  /// The text with such pairs written as the character itself.
+  static func text(of json: Substring.UTF8View) -> [UInt8] {
+    let bytes = Array(json)
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    var index = 0
+    while index < bytes.count {
+      guard bytes[index] == UInt8(ascii: "\\"), index + 1 < bytes.count else {
+        result.append(bytes[index])
+        index += 1
+        continue
+      }
+      if let high = unit(bytes, at: index), (0xD800..<0xDC00).contains(high),
+        let low = unit(bytes, at: index + 6), (0xDC00..<0xE000).contains(low),
+        let scalar = Unicode.Scalar(0x10000 + (high - 0xD800) << 10 + (low - 0xDC00))
+      {
+        result += Array(String(Character(scalar)).utf8)
+        index += 12
+      } else {
+        result += bytes[index...(index + 1)]
+        index += 2
+      }
+    }
+    return result
+  }
+
+  /// The value of a `\uXXXX` escape at a place.
+  private static func unit(_ bytes: [UInt8], at index: Int) -> UInt32? {
+    guard index + 6 <= bytes.count, bytes[index] == UInt8(ascii: "\\"),
+      bytes[index + 1] == UInt8(ascii: "u")
+    else { return nil }
+    return UInt32(String(decoding: bytes[(index + 2)..<(index + 6)], as: UTF8.self), radix: 16)
+  }
+}
+
+extension CaseRecord.Failure {
+  /// What is wrong with the line and what to write instead.
+  var message: Message {
+    switch self {
+    case .notUnicode:
+      Message(ja: "行がUTF-8ではありません", en: "the line is not UTF-8")
+    case .notJSON:
+      Message(
+        ja: "行がJSONではありません。1行に1つのJSONオブジェクトを書いてください",
+        en: "the line is not JSON; write one JSON object on each line")
+    case .notAnObject:
+      Message(
+        ja: "行がJSONオブジェクトではありません。{\"id\": …, \"case\": {…}} のように書いてください",
+        en: "the line is not a JSON object; write it like {\"id\": …, \"case\": {…}}")
+    case .noCase:
+      Message(
+        ja: "事案がありません。\"case\"（オブジェクト）又は \"yaml\"（文字列）を書いてください",
+        en: "there is no case; give \"case\" (an object) or \"yaml\" (a text)")
+    case .bothCaseAndYAML:
+      Message(
+        ja: "\"case\" と \"yaml\" の両方があります。どちらか一方にしてください",
+        en: "there are both \"case\" and \"yaml\"; give one of them")
+    case .caseIsNoObject:
+      Message(
+        ja: "\"case\" がオブジェクトではありません。YAMLの文字列は \"yaml\" に書いてください",
+        en: "\"case\" is not an object; YAML as a text goes into \"yaml\"")
+    case .yamlIsNoText:
+      Message(ja: "\"yaml\" が文字列ではありません", en: "\"yaml\" is not a text")
+    case .repeatedMember(let name):
+      Message(
+        ja: "\"\(SourceText.printable(name))\" が2回あります",
+        en: "\"\(SourceText.printable(name))\" occurs twice")
+    case .unknownMember(let name):
+      Message(
+        ja: "\"\(SourceText.printable(name))\" という項目はありません（id、case、yaml が使えます）",
+        en: "there is no member \"\(SourceText.printable(name))\" (known: id, case, yaml)")
+    case .tooLong(let limit):
+      Message(
+        ja: "行が長すぎます（上限 \(limit / 1_048_576) MB）",
+        en: "the line is too long (limit \(limit / 1_048_576) MB)")
+    case .caseTooLong(let limit):
+      Message(
+        ja: "事案が長すぎます（上限 \(limit / 1_048_576) MB）",
+        en: "the case is too long (limit \(limit / 1_048_576) MB)")
+    }
+  }
+}
