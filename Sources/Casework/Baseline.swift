@@ -14,7 +14,7 @@ package struct Baseline: Sendable {
   private let known: [String: Set<String>]
 
   /// Reads the baseline: a check report in JSON, or the earlier case itself, which is then checked.
-  package init(_ file: String, asOf: LawDay? = nil) throws(Problem) {
+  package init(_ file: String, _ review: CaseReview = CaseReview()) throws(Problem) {
     self.file = file
     let bytes: [UInt8]
     do throws(FileProblem) {
@@ -29,7 +29,7 @@ package struct Baseline: Sendable {
       guard let findings = report["findings"] as? [[String: Any]] else { throw .noReport(file) }
       known = try Baseline.fingerprints(findings, file: file)
     } else {
-      let report = CaseReview(asOf: asOf).check([file])
+      let report = review.check([file])
       guard report.verdict != .unchecked else { throw .noReport(file) }
       known = [file: Set(report.fingerprints)]
     }

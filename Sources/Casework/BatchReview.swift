@@ -6,9 +6,9 @@ package struct BatchReview: Sendable {
   private let review: CaseReview
   private let jobs: Int
 
-  /// Makes a review under the law of a day; `jobs` nil uses every processor.
-  package init(asOf: LawDay? = nil, jobs: Int? = nil) {
-    review = CaseReview(asOf: asOf)
+  /// Makes a review of many cases; `jobs` nil uses every processor.
+  package init(_ review: CaseReview = CaseReview(), jobs: Int? = nil) {
+    self.review = review
     self.jobs = jobs ?? Workers.processors
   }
 

@@ -14,10 +14,10 @@ package struct CaseFilter: Sendable {
   private let jobs: Int
   private let studio: Result<PaperStudio, StudioFailure>
 
-  /// Makes a filter under the law of a day; one thread unless more are asked for, because the
-  /// program that splits the stream usually starts one process for each core.
-  package init(asOf: LawDay? = nil, jobs: Int? = nil) {
-    review = CaseReview(asOf: asOf)
+  /// Makes a filter; one thread unless more are asked for, because the program that splits the
+  /// stream usually starts one process for each core.
+  package init(_ review: CaseReview = CaseReview(), jobs: Int? = nil) {
+    self.review = review
     self.jobs = jobs ?? 1
     studio = PaperStudio.open()
   }

@@ -10,10 +10,15 @@ package struct CaseReview: Sendable {
   static let limit = 4 * 1_048_576
 
   private let asOf: LawDay?
+  private let substitutes: Bool
 
   /// Makes a review under the law of a day (default: each case's application date, else today).
-  package init(asOf: LawDay? = nil) {
+  ///
+  /// With `substitutes` a character that no font has is judged as it will be printed: in its base
+  /// form, with a warning, where there is such a form.
+  package init(asOf: LawDay? = nil, substitutes: Bool = false) {
     self.asOf = asOf
+    self.substitutes = substitutes
   }
 
   /// Checks files in the order in which they are named; a broken one does not stop the others.
@@ -56,8 +61,10 @@ package struct CaseReview: Sendable {
     var prints: [PrintProblem] = []
     switch studio {
     case .success(let studio):
-      examined.papers = studio.papers(for: read.application, asOf: day, draft: false)
-      prints = examined.papers.flatMap(\.problems)
+      examined.papers = studio.papers(
+        for: read.application, asOf: day, draft: false, substitutes: substitutes)
+      let advice = CharacterAdvice(fonts: studio.fonts)
+      prints = examined.papers.flatMap(\.problems).map(advice.advised)
     case .failure(let failure):
       // Without forms and fonts cannot run, so the case must not look accepted.
       examined.findings.append(failure.finding(file: name))

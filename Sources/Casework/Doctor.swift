@@ -13,6 +13,8 @@ package enum Doctor {
     package var label: Message
     package var text: String
     package var isHealthy: Bool
+    /// What to do about a part that is missing without being needed for every case.
+    package var advice: Message?
   }
 
   /// All lines.
@@ -29,15 +31,23 @@ package enum Doctor {
       var text = ""
       for (line, label) in zip(lines, labels) {
         let pad = String(repeating: " ", count: width - DisplayWidth.of(label))
-        let mark =
-          line.isHealthy ? (language == .ja ? "良" : "ok ") : (language == .ja ? "否" : "BAD")
-        text += "\(mark)  \(label)\(pad)  \(line.text)\n"
+        text += "\(mark(line, language))  \(label)\(pad)  \(line.text)\n"
+        if let advice = line.advice {
+          let indent = String(repeating: " ", count: width + (language == .ja ? 6 : 7))
+          text += indent + advice.text(in: language) + "\n"
+        }
       }
       let verdict =
         isHealthy
         ? Message(ja: "問題はありません", en: "everything is in order")
         : Message(ja: StudioFailure.remedy.ja, en: StudioFailure.remedy.en)
       return text + "\n" + verdict.text(in: language) + "\n"
+    }
+
+    private func mark(_ line: Line, _ language: Language) -> String {
+      guard line.isHealthy else { return language == .ja ? "否" : "BAD" }
+      guard line.advice == nil else { return language == .ja ? "無" : "-  " }
+      return language == .ja ? "良" : "ok "
     }
   }
 
@@ -58,6 +68,7 @@ package enum Doctor {
     do {
       let assets = try FormAssets.locate()
       lines += [forms(assets), font(assets)]
+      lines += FaceTable.rare.map { rare($0, .current) }
     } catch {
       lines.append(
         Line(
@@ -79,12 +90,34 @@ package enum Doctor {
 
   private static func font(_ assets: FormAssets) -> Line {
     let path = assets.fonts + "/" + FaceTable.common
-    let label = Message(ja: "フォント", en: "font")
     do {
       let face = try FontFace(path: path)
-      return Line(label: label, text: "\(face.name) \(face.version): \(path)", isHealthy: true)
+      return Line(label: fontLabel, text: description(of: face), isHealthy: true)
     } catch {
-      return Line(label: label, text: "\(error)", isHealthy: false)
+      return Line(label: fontLabel, text: "\(error)", isHealthy: false)
     }
+  }
+
+  /// A face for rare names: missing, it is no fault until a name needs it; broken, it is.
+  static func rare(_ listed: ListedFace, _ environment: FontEnvironment) -> Line {
+    let source = FaceTable.source(of: listed, environment)
+    do throws(FontError) {
+      return Line(label: rareLabel, text: description(of: try source.open()), isHealthy: true)
+    } catch {
+      guard error.reason == .missing else {
+        return Line(label: rareLabel, text: "\(error)", isHealthy: false)
+      }
+      let advice = Message(
+        ja: "\(listed.holds.ja)のため。\(listed.remedy.ja)",
+        en: "for \(listed.holds.en): \(listed.remedy.en)")
+      return Line(label: rareLabel, text: listed.name, isHealthy: true, advice: advice)
+    }
+  }
+
+  private static let fontLabel = Message(ja: "フォント", en: "font")
+  private static let rareLabel = Message(ja: "人名用のフォント", en: "font for names")
+
+  private static func description(of face: FontFace) -> String {
+    "\(face.name) \(face.version): \(face.path)"
   }
 }

@@ -20,12 +20,14 @@ enum FaceTable {
       holds: Message(
         ja: "戸籍や住民票の漢字（文字情報基盤、汎用電子の異体字）",
         en: "kanji of the family register (Moji_Joho and Hanyo-Denshi variants)"),
+      package: "fonts-ipamj-mincho",
       remedy: Message(
-        ja: "Debianではapt-get install fonts-ipamj-mincho、ほかでは文字情報技術促進協議会が配るIPAmj明朝のipamjm.ttfを"
-          + "フォントのフォルダーに置いてください",
+        ja: "Debianではapt-get install fonts-ipamj-mincho、ほかでは文字情報技術促進協議会のIPAmj明朝から"
+          + "ipamjm.ttfを~/.local/share/fonts（macOSでは~/Library/Fonts）に置いてください",
         en:
           "install fonts-ipamj-mincho on Debian; elsewhere put ipamjm.ttf of IPAmj Mincho, from the "
-          + "Character Information Technology Promotion Council, into a folder of fonts")),
+          + "Character Information Technology Promotion Council, into ~/.local/share/fonts "
+          + "(macOS: ~/Library/Fonts)")),
     ListedFace(
       name: "NotoSerifCJKjp-Regular",
       files: ["NotoSerifCJK-Regular.ttc", "NotoSerifCJK.ttc", "NotoSerifCJKjp-Regular.otf"],
@@ -36,6 +38,7 @@ enum FaceTable {
       holds: Message(
         ja: "Adobe-Japan1の異体字とUnicodeの漢字",
         en: "Adobe-Japan1 variants and the kanji of Unicode"),
+      package: "fonts-noto-cjk",
       remedy: Message(
         ja: "Debianではapt-get install fonts-noto-cjk、"
           + "macOSではbrew install --cask font-noto-serif-cjkを実行してください",
@@ -73,6 +76,8 @@ struct ListedFace: Sendable {
   var folders: [String]
   /// What it is there for.
   var holds: Message
+  /// Debian's package with it.
+  var package: String
   /// How to get it.
   var remedy: Message
 }

@@ -8,6 +8,7 @@ struct Manifest {
   var asOf: LawDay
   var draft: Bool
   var documents: [PrintedDocument]
+  var substitutions: [PrintedSubstitution]
 
   /// Names without folders only, so that the bytes do not depend on where the case lies.
   var json: JSONText {
@@ -38,6 +39,7 @@ struct Manifest {
             ])
           })
       ),
+      ("substitutions", .array(substitutions.map(\.json))),
     ])
   }
 }

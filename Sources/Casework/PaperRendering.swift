@@ -22,11 +22,16 @@ package struct PaperRendering: Sendable {
 
   private let review: CaseReview
   private let draft: Bool
+  private let substitutes: Bool
 
   /// Prints under the law of a day; a draft is printed in spite of errors and says so on each page.
-  package init(asOf: LawDay? = nil, draft: Bool = false) {
-    review = CaseReview(asOf: asOf)
+  ///
+  /// With `substitutes` the base form is printed of a character that no font has, with a warning and
+  /// a record in the manifest.
+  package init(asOf: LawDay? = nil, draft: Bool = false, substitutes: Bool = false) {
+    review = CaseReview(asOf: asOf, substitutes: substitutes)
     self.draft = draft
+    self.substitutes = substitutes
   }
 
   /// Checks the case, sets the papers and writes them with a manifest.
@@ -54,11 +59,14 @@ package struct PaperRendering: Sendable {
     }
     guard draft || examined.input.verdict == .accept else { return outcome(.refused) }
     let papers =
-      draft ? studio.papers(for: application, asOf: day, draft: true) : examined.papers
+      draft
+      ? studio.papers(for: application, asOf: day, draft: true, substitutes: substitutes)
+      : examined.papers
     do {
       let printed = try print(papers, with: studio, only: only)
       let manifest = Manifest(
-        case: examined.input, asOf: day, draft: draft, documents: printed.map(\.document))
+        case: examined.input, asOf: day, draft: draft, documents: printed.map(\.document),
+        substitutions: PrintedSubstitution.all(in: papers, only: printed.map(\.document.id)))
       var files = printed.map { (name: $0.document.file, bytes: $0.bytes) }
       files.append((name: "manifest.json", bytes: Array((manifest.json.text() + "\n").utf8)))
       try OutputFolder(folder).write(files, outdated: only.isEmpty ? outdated : [])

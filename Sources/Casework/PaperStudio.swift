@@ -32,9 +32,11 @@ struct PaperStudio {
 
   /// Every paper of the case in filing order; the list of papers is set last because it counts
   /// the pages of the others.
-  func papers(for application: PermitApplication, asOf day: LawDay, draft: Bool) -> [SetPaper] {
+  func papers(
+    for application: PermitApplication, asOf day: LawDay, draft: Bool, substitutes: Bool = false
+  ) -> [SetPaper] {
     let typesetter = Typesetter(library: library, fonts: fonts)
-    var options = TypesetOptions(asOf: day.date, draft: draft)
+    var options = TypesetOptions(asOf: day.date, draft: draft, substitutes: substitutes)
     var papers: [SetPaper] = []
     for id in DocumentID.templates.filter({ $0 != .coverList }) + [.coverList] {
       guard

@@ -10,11 +10,16 @@ package struct TypesetOptions: Sendable {
   package var draft: Bool
   /// Pages of the papers set so far, by form id, for the list of papers.
   package var pageCounts: [String: Int]
+  /// Whether a character that no font has is printed in its base form, and told.
+  package var substitutes: Bool
 
-  package init(asOf: CivilDate, draft: Bool = false, pageCounts: [String: Int] = [:]) {
+  package init(
+    asOf: CivilDate, draft: Bool = false, pageCounts: [String: Int] = [:], substitutes: Bool = false
+  ) {
     self.asOf = asOf
     self.draft = draft
     self.pageCounts = pageCounts
+    self.substitutes = substitutes
   }
 }
 
@@ -64,22 +69,25 @@ package struct Typesetter {
     _ id: String, _ application: PermitApplication, options: TypesetOptions
   ) throws(UnknownForm) -> TypesetDocument {
     guard let template = library.template(id) else { throw UnknownForm(id: id) }
-    let value = ApplicationBinding.value(
+    var value = ApplicationBinding.value(
       of: application, BindingContext(pages: options.pageCounts))
-    var best = set(template, value, options)
+    var baseForms = BaseForms(fonts)
+    if options.substitutes { value = baseForms.applied(to: value) }
+    var best = set(template, value, options, baseForms)
     // A last page with a few lines on it is saved by a slightly closer line feed.
     for closeness in [0.96, 0.92, 0.88] where best.pages.contains(where: \.isNearlyEmpty) {
       guard best.pages.count > 1 else { break }
       var close = template
       close.feed *= closeness
-      let attempt = set(close, value, options)
+      let attempt = set(close, value, options, baseForms)
       if attempt.pages.count < best.pages.count { best = attempt }
     }
     return best
   }
 
   private func set(
-    _ template: FormTemplate, _ value: FormValue, _ options: TypesetOptions
+    _ template: FormTemplate, _ value: FormValue, _ options: TypesetOptions,
+    _ baseForms: BaseForms
   ) -> TypesetDocument {
     var expansion = Expansion(template, on: options.asOf, characters: characters)
     let blocks = expansion.blocks(of: value)
@@ -88,6 +96,7 @@ package struct Typesetter {
     var paginator = Paginator(template)
     paginator.lay(flow.items)
     var problems = missingGlyphs(in: blocks)
+    problems += blocks.flatMap(\.sources).flatMap(baseForms.problems)
     for source in flow.overflowing { problems.append(overflow(source)) }
     return TypesetDocument(
       id: template.id, title: expansion.documentTitle ?? template.title,

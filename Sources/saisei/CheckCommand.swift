@@ -28,6 +28,7 @@ struct CheckCommand: ParsableCommand {
       name: say("ファイル", "file")))
   var files: [String]
 
+  @OptionGroup var substitution: SubstitutionOption
   @OptionGroup var asOf: AsOfOption
 
   @Option(help: help("出力の形式", "format of the output"))
@@ -94,9 +95,13 @@ struct CheckCommand: ParsableCommand {
     throw ExitCode(ExitStatus(verdict).rawValue)
   }
 
+  private var review: CaseReview {
+    CaseReview(asOf: asOf.day, substitutes: substitution.substitute)
+  }
+
   private func filter() throws -> Verdict {
     do {
-      return try CaseFilter(asOf: asOf.day, jobs: jobs).run { Terminal.out($0) }
+      return try CaseFilter(review, jobs: jobs).run { Terminal.out($0) }
     } catch {
       throw fail(error.message.text(in: language.language))
     }
@@ -105,7 +110,7 @@ struct CheckCommand: ParsableCommand {
   private func list() throws -> Verdict {
     let files = try expanded()
     let progress = Progress(total: files.count)
-    let result = BatchReview(asOf: asOf.day, jobs: jobs).summary(of: files) { progress.show($0) }
+    let result = BatchReview(review, jobs: jobs).summary(of: files) { progress.show($0) }
     progress.clear()
     let words = language.language
     switch format {
@@ -119,10 +124,10 @@ struct CheckCommand: ParsableCommand {
 
   private func report() throws -> Verdict {
     let files = try expanded()
-    var report = BatchReview(asOf: asOf.day, jobs: files.count == 1 ? 1 : jobs).report(of: files)
+    var report = BatchReview(review, jobs: files.count == 1 ? 1 : jobs).report(of: files)
     if let baseline {
       do {
-        report = try Baseline(baseline, asOf: asOf.day).leftOut(of: report)
+        report = try Baseline(baseline, review).leftOut(of: report)
       } catch {
         throw fail(error.message.text(in: language.language))
       }

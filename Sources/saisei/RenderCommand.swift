@@ -33,6 +33,7 @@ struct RenderCommand: ParsableCommand {
     help: help("作る書類の番号（複数可）", "ids of the documents to print", name: "id"))
   var only: [String] = []
 
+  @OptionGroup var substitution: SubstitutionOption
   @OptionGroup var asOf: AsOfOption
   @OptionGroup var language: LanguageOption
 
@@ -48,8 +49,10 @@ struct RenderCommand: ParsableCommand {
 
   func run() throws {
     let language = language.language
-    let outcome = PaperRendering(asOf: asOf.day, draft: draft)
-      .render(file, into: output, only: only.compactMap(DocumentID.init))
+    let outcome = PaperRendering(
+      asOf: asOf.day, draft: draft, substitutes: substitution.substitute
+    )
+    .render(file, into: output, only: only.compactMap(DocumentID.init))
     if !outcome.report.findings.isEmpty {
       Terminal.error(outcome.report.full(in: language, colour: false))
     }

@@ -43,6 +43,31 @@ import Testing
     #expect(listed.count == documents.count)
   }
 
+  @Test func `lists every base form that was put in with its place and its papers`() throws {
+    let path = try place.example(replacing: "再生一郎", with: "再生邉\u{E01EF}一郎")
+    guard case .refused = PaperRendering().render(path, into: place.path("out")).result else {
+      Issue.record("a variant that no font has was printed")
+      return
+    }
+    let outcome = PaperRendering(substitutes: true).render(
+      path, into: place.path("out"), only: [.form5, .annexX, .bundle])
+    guard case .written = outcome.result else {
+      Issue.record("\(outcome.result)")
+      return
+    }
+    #expect(outcome.report.verdict == .accept)
+    #expect(outcome.report.findings.contains { $0.id == "A-43" && $0.severity == .warning })
+    let listed = try #require(try manifest("out")["substitutions"] as? [[String: Any]])
+    let first = try #require(listed.first)
+    #expect(first["character"] as? String == "邉\u{E01EF}")
+    #expect(first["codePoints"] as? String == "U+9089 U+E01EF")
+    #expect(first["printed"] as? String == "邉")
+    #expect(first["path"] as? String == "申請者.代表者.氏名")
+    #expect(first["line"] as? Int == 11 && first["column"] as? Int == 25)
+    #expect(first["documents"] as? [String] == ["form-5", "bundle"])
+    #expect(listed.count == 1, "\(listed)")
+  }
+
   @Test func `a paper alone says the same as in the whole set`() throws {
     let path = try place.example()
     for (folder, only) in [("all", []), ("one", [DocumentID.coverList])] {

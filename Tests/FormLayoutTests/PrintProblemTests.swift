@@ -31,6 +31,23 @@ struct PrintProblemTests {
     #expect(document.problems == [])
   }
 
+  @Test func `base forms are printed and told when they are asked for`() throws {
+    let yaml = try example("𠮷田邉\u{E0102}一郎😀")
+    let document = try Typesetter(library: Papers.library, fonts: Papers.fonts()).typeset(
+      "form-5", Papers.application(yaml),
+      options: TypesetOptions(asOf: #require(CivilDate(2026, 12, 1)), substitutes: true))
+    #expect(
+      document.problems.map(\.kind) == [
+        .missingGlyph(character: "😀", codePoints: "U+1F600"),
+        .substituted(character: "𠮷", codePoints: "U+20BB7", printed: "吉"),
+        .substituted(
+          character: "邉\u{E0102}", codePoints: "U+9089 U+E0102", printed: "邉"),
+      ])
+    #expect(document.problems.allSatisfy { $0.field == "様式第５ 代表者の氏名" && $0.site.line == 11 })
+    #expect(document.text.contains("吉田邉一郎"))
+    #expect(!document.text.unicodeScalars.contains("\u{E0102}"))
+  }
+
   @Test func `a draft with a missing character can still be written and shows a stand-in`() throws {
     let document = try Papers.typeset("form-5", example("𠮷田一郎"), draft: true)
     let text = try OutsideTool.text(of: Papers.pdf([document]))

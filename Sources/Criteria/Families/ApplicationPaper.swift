@@ -65,12 +65,24 @@ extension ApplicationRules {
       // A paper that cannot show a name as written cannot be filed.
       weight: .error
     ) { _, review, report in
-      for problem in review.prints {
-        guard case .missingGlyph(let character, let codePoints) = problem.kind else { continue }
-        report.find(
-          "\(problem.field)の「\(character)」（\(codePoints)）はこのフォントで印字できません",
-          "The character \(character) (\(codePoints)) in \(problem.field) is in no font",
-          at: problem.site)
+      for character in UnprintableCharacter.all(in: review.prints) {
+        let ja = "\(character.fields(in: .ja))の\(character.words(in: .ja))"
+        let en = "\(character.words(in: .en)) in \(character.fields(in: .en))"
+        if let printed = character.printed {
+          report.doubt(
+            ja + "の代わりに「\(printed)」を印字します", en + " is printed as \(printed)",
+            at: character.site,
+            remedy: Message(
+              ja: "この字体でよいか提出先に確認し、正しい字を別の書面で示してください",
+              en:
+                "Ask the office whether this form will do, and show the right one on another paper"
+            ))
+        } else {
+          report.find(
+            ja + "は、使えるどのフォントにもないため印字できません",
+            en + " is in none of the fonts at hand and cannot be printed", at: character.site,
+            remedy: character.remedy)
+        }
       }
     },
     Rule(
