@@ -56,6 +56,8 @@ struct TextBox: Sendable {
   var isVertical = false
   /// Whether full lines are stretched to the edge.
   var isJustified = true
+  /// ぶら下げ: whether 、 and 。 may hang out at the end of a line.
+  var hangs = false
   /// Node of the tag tree; nil for an artifact.
   var tag: Int?
 

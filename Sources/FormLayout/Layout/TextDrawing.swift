@@ -14,7 +14,7 @@ extension SetText {
       line.offsets = EvenSpread.offsets(box.pieces[line.range], width: room).offsets
     } else {
       if box.isJustified, !box.atPhrasesOnly, box.align == .start {
-        line = LineBreaker(box.pieces).justified(line, to: room)
+        line = LineBreaker(box.pieces, hangs: box.hangs).justified(line, to: room)
       }
       left += shift(line, room: room, decimals: decimals)
     }
@@ -54,16 +54,10 @@ extension SetText {
     switch box.align {
     case .start: return 0
     case .center: return max(0, (room - line.width) / 2) * box.size
-    case .end: return max(0, room - line.width + hanging(line)) * box.size
+    case .end: return max(0, room - line.width) * box.size
     case .decimal:
       let slack = max(0, (decimals ?? 0) - decimalTail)
       return max(0, (room - line.width) * box.size - slack)
     }
-  }
-
-  /// Blank half of a closing bracket that stands at the right edge.
-  private func hanging(_ line: SetLine) -> Double {
-    guard let last = line.range.last else { return 0 }
-    return box.pieces[last].isWide && box.pieces[last].has(.wideClosing) ? 0.5 : 0
   }
 }

@@ -17,6 +17,7 @@ extension Expansion {
     box.isSpread = element.isSet("spread")
     box.isVertical = element["direction"] == "vertical"
     box.atPhrasesOnly = element.isSet("phrases")
+    box.hangs = element.isSet("hanging")
     box.tag = tag
     fill(&box, element, scope)
     trimBreaks(&box)

@@ -62,7 +62,8 @@ struct SetText: Sendable {
   private static func broken(_ box: TextBox, _ width: Double) -> [SetLine] {
     LineBreaker(
       box.pieces, atPhrasesOnly: box.atPhrasesOnly,
-      isJustified: box.isJustified && box.align == .start, turn: box.turn / box.size
+      isJustified: box.isJustified && box.align == .start, hangs: box.hangs,
+      turn: box.turn / box.size
     )
     .lines(width: width / box.size, indent: box.firstIndent / box.size)
   }

@@ -18,7 +18,9 @@ struct CharacterEntry: Sendable {
   var verticalGlyphs: [Glyph] = []
   /// The only scalar; 0 for a character of several.
   let scalar: UInt32
-  /// What it may do in a line.
+  /// Its class.
+  let kind: CharacterClass
+  /// What it may be a part of.
   let traits: CharacterTraits
 }
 
@@ -84,7 +86,7 @@ final class CharacterRegister {
     }
     let key = ExactCharacter(character)
     if let id = clusters[key] { return id }
-    let id = add(character, scalar: 0, traits: .ofCluster(scalars.first))
+    let id = add(character, base: scalars.first, isAlone: false)
     clusters[key] = id
     return id
   }
@@ -96,7 +98,7 @@ final class CharacterRegister {
     if blocks[block].isEmpty { blocks[block] = Array(repeating: -1, count: 256) }
     let known = blocks[block][place]
     if known >= 0 { return known }
-    let id = add(Character(scalar), scalar: scalar.value, traits: .of(scalar))
+    let id = add(Character(scalar), base: scalar, isAlone: true)
     blocks[block][place] = id
     return id
   }
@@ -112,18 +114,21 @@ final class CharacterRegister {
     entries.withUnsafeBufferPointer { entries in
       Piece(
         id: id, run: run, advance: entries[Int(id)].advance, scalar: entries[Int(id)].scalar,
-        traits: entries[Int(id)].traits)
+        kind: entries[Int(id)].kind, traits: entries[Int(id)].traits)
     }
   }
 
-  private func add(_ character: Character, scalar: UInt32, traits: CharacterTraits) -> Int32 {
+  /// Adds a character; one of several scalars has the class and traits of its base, so that a digit
+  /// with a selector stays a digit.
+  private func add(_ character: Character, base: Unicode.Scalar?, isAlone: Bool) -> Int32 {
     let shape = shape(character)
     let total = shape.glyphs.reduce(0) { $0 + $1.advance }
     entries.append(
       CharacterEntry(
         text: String(character), face: shape.face, isDrawn: shape.isDrawn,
         advance: Double(total) / shape.unitsPerEm, unitsPerEm: shape.unitsPerEm,
-        glyphs: shape.glyphs, scalar: scalar, traits: traits))
+        glyphs: shape.glyphs, scalar: isAlone ? base?.value ?? 0 : 0,
+        kind: base.map(CharacterClass.of) ?? .japanese, traits: base.map(CharacterTraits.of) ?? []))
     return Int32(entries.count - 1)
   }
 
@@ -137,13 +142,5 @@ final class CharacterRegister {
     return Shape(
       face: index, isDrawn: face != nil, glyphs: fonts.faces[index].shape(String(drawn)),
       unitsPerEm: Double(fonts.faces[index].unitsPerEm))
-  }
-}
-
-extension CharacterTraits {
-  /// The traits of a character of several scalars: those of its base, so that a digit with a
-  /// selector stays a digit.
-  fileprivate static func ofCluster(_ base: Unicode.Scalar?) -> CharacterTraits {
-    base.map { of($0) } ?? []
   }
 }

@@ -23,12 +23,12 @@ enum EvenSpread {
 
   /// Width of the text set solid, from ink to ink.
   static func natural(_ pieces: ArraySlice<Piece>) -> Double {
-    let tail = pieces.last.map { $0.has(.wideClosing) ? 0.5 : 0 } ?? 0
+    let tail = pieces.last.map { Spacing.lineEnd($0, hangs: false) } ?? 0
     return pieces.reduce(0) { $0 + $1.advance } - head(pieces) - tail
   }
 
   /// Blank half of a bracket that begins the text.
   private static func head(_ pieces: ArraySlice<Piece>) -> Double {
-    pieces.first.map { $0.has(.wideOpening) ? 0.5 : 0 } ?? 0
+    pieces.first.map { $0.isWide && $0.kind == .opening ? 0.5 : 0 } ?? 0
   }
 }

@@ -1,4 +1,5 @@
-/// Breaks text into lines by kinsoku with 追い出し: what may not stand alone moves to the next line.
+/// Breaks text into lines by kinsoku: 追い込み, which sets a line closer, where that gives the better
+/// line, else 追い出し, which moves what may not stand alone to the next one.
 ///
 /// All widths are in parts of the size of the text.
 struct LineBreaker {
@@ -8,26 +9,32 @@ struct LineBreaker {
   let atPhrasesOnly: Bool
   /// Whether full lines will be stretched to the edge.
   let isJustified: Bool
+  /// Whether 、 and 。 may hang out at the end of a line.
+  let hangs: Bool
   /// Indent of the lines that go on from the line before, in parts of the size.
   let turn: Double
 
   init(
-    _ pieces: [Piece], atPhrasesOnly: Bool = false, isJustified: Bool = true, turn: Double = 0
+    _ pieces: [Piece], atPhrasesOnly: Bool = false, isJustified: Bool = true, hangs: Bool = false,
+    turn: Double = 0
   ) {
     self.turn = turn
     self.pieces = pieces
     self.atPhrasesOnly = atPhrasesOnly
     self.isJustified = isJustified
+    self.hangs = hangs
   }
 
   /// Breaks to a width; `indent` narrows the first line.
   func lines(width: Double, indent: Double = 0) -> [SetLine] {
     guard !pieces.isEmpty else { return [] }
     var starts = greedyStarts(width: width, indent: indent)
-    mendLonelyEnds(&starts, width: width)
+    mendLonelyEnds(&starts, width: width, indent: indent)
     return starts.indices.map { index in
       let end = index + 1 < starts.count ? starts[index + 1] : pieces.count
-      return line(starts[index]..<end, isFirstIndented: index == 0 && indent > 0)
+      return line(
+        starts[index]..<end, isFirstIndented: index == 0 && indent > 0,
+        width: width - (index == 0 ? indent : turn(at: starts[index])))
     }
   }
 
@@ -83,31 +90,56 @@ struct LineBreaker {
 
   /// Where the line after the one that begins at `start` begins.
   private func nextStart(from start: Int, width: Double, isFirstIndented: Bool) -> Int {
-    var pen = hanging(at: start, isFirstIndented: isFirstIndented)
-    var best: Int?
+    var fill = LineFill(pen: hanging(at: start, isFirstIndented: isFirstIndented))
+    var loose: LineEnd?
+    var tight: LineEnd?
+    var full = pieces.count
     for index in start..<pieces.count {
-      if index > start { pen -= overlap(index - 1) }
-      pen += pieces[index].advance
-      if !pieces[index].isBlank, pen > width + LineBreaker.tolerance, index > start {
-        // Without a legal place the word is torn: nothing may be lost or run over a rule.
-        return best.map { wordStart($0, after: start, width: width) } ?? torn(index, from: start)
+      let piece = pieces[index]
+      if index > start { fill.add(gap: pieces[index - 1], piece) }
+      fill.pen += piece.advance
+      let extent = piece.isBlank ? fill.pen : fill.pen - Spacing.lineEnd(piece, hangs: hangs)
+      let excess = extent - width
+      if !piece.isBlank, excess > LineBreaker.tolerance, index > start {
+        full = min(full, index)
+        if excess > fill.shrink + LineBreaker.tolerance { break }
+        if tight == nil, pieces[index].after == .line || mayBreak(after: index) {
+          tight = LineEnd(next: index + 1, slack: -excess, room: fill.shrink)
+        }
+        if tight != nil { break }
+        continue
       }
-      if pieces[index].after == .line { return index + 1 }
-      if mayBreak(after: index) { best = index + 1 }
+      if piece.after == .line { return index + 1 }
+      if index + 1 == pieces.count { return pieces.count }
+      if full == pieces.count, mayBreak(after: index) {
+        loose = LineEnd(
+          next: index + 1, slack: max(0, -excess), room: fill.japanese * Spacing.widestGap)
+      }
     }
-    return pieces.count
+    guard let loose else { return tight?.next ?? torn(full, from: start) }
+    if let tight, isBetter(tight, than: loose) { return tight.next }
+    return wordStart(loose.next, after: start, width: width)
   }
 
-  /// Where a word without a legal place is torn: behind a sign inside of it, such as the points of
-  /// an address, else anywhere but in front of 、 or ） and behind （.
+  /// Whether a line that is set closer looks better than the one that ends earlier: it gives less of
+  /// what it has than the other would have to be stretched.
+  private func isBetter(_ tight: LineEnd, than loose: LineEnd) -> Bool {
+    let pressed = -tight.slack / max(tight.room, LineBreaker.tolerance)
+    // Where the edge is ragged anyway, closer setting has to save a whole line; labels have phrases.
+    guard isJustified else { return !atPhrasesOnly && tight.next == pieces.count }
+    if loose.slack > loose.room { return true }
+    return pressed < loose.slack / max(loose.room, LineBreaker.tolerance)
+  }
+
+  /// Where a part without a legal place is torn: at a seam inside of it, such as the points of an
+  /// address or the months of a date, else anywhere but in front of 、 or ） and behind （.
   private func torn(_ index: Int, from start: Int) -> Int {
     let seams = index > start + 1 ? (start + 1)..<index : start..<start
-    if let seam = seams.last(where: { pieces[$0 - 1].has(.seam) }) {
-      return seam
-    }
+    if let seam = seams.last(where: { pieces[$0 - 1].has(.seam) }) { return seam }
     var candidate = index
     while candidate > start + 1,
-      pieces[candidate].has(.notAtStart) || pieces[candidate - 1].has(.notAtEnd)
+      BreakTable.notAtStart.contains(pieces[candidate].kind)
+        || !pieces[candidate - 1].mayEndLine
     { candidate -= 1 }
     return candidate > start + 1 || candidate == index ? candidate : index
   }
@@ -127,7 +159,7 @@ struct LineBreaker {
   }
 
   /// Moves a break so that no character is left alone on the last line of a paragraph.
-  private func mendLonelyEnds(_ starts: inout [Int], width: Double) {
+  private func mendLonelyEnds(_ starts: inout [Int], width: Double, indent: Double) {
     for index in starts.indices.dropFirst() {
       let end = index + 1 < starts.count ? starts[index + 1] : pieces.count
       let isEnd = index + 1 == starts.count || pieces[end - 1].after == .line
@@ -144,9 +176,42 @@ struct LineBreaker {
 
   /// Characters of a range that are more than punctuation.
   private func inked(_ range: Range<Int>) -> Int {
-    pieces[range].count { !$0.has([.blank, .wideOpening, .wideClosing]) }
+    pieces[range].count { piece in
+      switch piece.kind {
+      case .opening, .closing, .comma, .fullStop, .blank, .wideBlank: false
+      default: true
+      }
+    }
   }
 
   /// What rounding may add to a width.
   static let tolerance = 0.001
+}
+
+/// A place where a line may end.
+private struct LineEnd {
+  /// Where the next line begins.
+  var next: Int
+  /// What is left of the width; less than 0 for what the line has too much.
+  var slack: Double
+  /// How much the line can give or take.
+  var room: Double
+}
+
+/// A line while it is filled.
+private struct LineFill {
+  /// Where the next piece stands.
+  var pen: Double
+  /// By how much the line can be set closer.
+  var shrink = 0.0
+  /// How many gaps can be widened.
+  var japanese = 0.0
+
+  init(pen: Double) { self.pen = pen }
+
+  mutating func add(gap a: Piece, _ b: Piece) {
+    pen += Spacing.natural(a, b)
+    shrink += Spacing.shrink(a, b).total
+    if Spacing.stretch(a, b) != .none { japanese += 1 }
+  }
 }

@@ -12,7 +12,9 @@ struct Piece: Sendable {
   var advance: Double
   /// The character's only scalar; 0 for one of several.
   var scalar: UInt32
-  /// What the character may do in a line.
+  /// Its class.
+  var kind: CharacterClass
+  /// What the character may be a part of.
   var traits: CharacterTraits
   /// What follows it.
   var after: Break = .none

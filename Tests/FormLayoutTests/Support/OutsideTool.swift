@@ -30,8 +30,9 @@ enum OutsideTool {
     return output
   }
 
-  /// The text of a PDF as poppler reads it.
-  static func text(of bytes: [UInt8]) throws -> String {
-    try run("pdftotext", ["-raw", "-enc", "UTF-8", "FILE", "-"], on: bytes)
+  /// The text of a PDF as poppler reads it, in the order in which it was drawn or, with `-layout`,
+  /// line by line as it stands on the page.
+  static func text(of bytes: [UInt8], mode: String = "-raw") throws -> String {
+    try run("pdftotext", [mode, "-enc", "UTF-8", "FILE", "-"], on: bytes)
   }
 }
