@@ -1,4 +1,5 @@
 import CDeflate
+import Synchronization
 
 /// The zlib format, by libdeflate.
 ///
@@ -8,11 +9,17 @@ final class Deflate {
   private let compressor: OpaquePointer?
 
   init() {
-    compressor = libdeflate_alloc_compressor(6)
+    compressor = idle.withLock { $0.popLast()?.pointer } ?? libdeflate_alloc_compressor(6)
   }
 
   deinit {
-    libdeflate_free_compressor(compressor)
+    guard let compressor else { return }
+    let isKept = idle.withLock { idle in
+      guard idle.count < mostIdle else { return false }
+      idle.append(IdleCompressor(pointer: compressor))
+      return true
+    }
+    if !isKept { libdeflate_free_compressor(compressor) }
   }
 
   /// The deflated bytes; nil when they would be no shorter or memory is out.
@@ -27,3 +34,13 @@ final class Deflate {
     return result.isEmpty ? nil : result
   }
 }
+
+/// A compressor that no file is using; only its finder will touch it.
+private struct IdleCompressor: @unchecked Sendable {
+  let pointer: OpaquePointer
+}
+
+/// Compressors that are kept for the next file: each takes half a megabyte, and making one anew for
+/// each file of a batch costs more than a page's text.
+private let idle = Mutex<[IdleCompressor]>([])
+private let mostIdle = 16
