@@ -13,14 +13,16 @@ struct PaperStudio {
   /// The face that every installation has: what a template itself says must need no other.
   var commonFonts: FontStack { FontStack(faces: Array(fonts.faces.prefix(1))) }
 
-  /// Opens the forms and fonts.
-  static func open() -> Result<PaperStudio, StudioFailure> {
+  /// Opens the fonts and the forms of these ids.
+  static func open(
+    forms ids: [String] = DocumentID.templates.map(\.rawValue)
+  ) -> Result<PaperStudio, StudioFailure> {
     do {
       let assets = try FormAssets.locate()
       let face = try FontFace(path: assets.fonts + "/" + FaceTable.common)
-      let library = FormLibrary(trusting: assets.forms)
-      let missing = DocumentID.templates.first { library.title(of: $0.rawValue) == nil }
-      if let missing { return .failure(.missingForm(id: missing.rawValue, folder: assets.forms)) }
+      let library = FormLibrary(trusting: assets.forms, only: ids)
+      let missing = ids.first { library.title(of: $0) == nil }
+      if let missing { return .failure(.missingForm(id: missing, folder: assets.forms)) }
       let fonts = FontStack(faces: [face], further: FaceTable.sources())
       return .success(PaperStudio(library: library, fonts: fonts))
     } catch let missing as FormAssetsMissing {
@@ -37,10 +39,11 @@ struct PaperStudio {
   ) -> [SetPaper] {
     let typesetter = Typesetter(library: library, fonts: fonts)
     var options = TypesetOptions(asOf: day.date, draft: draft, substitutes: substitutes)
+    let bound = BoundApplication(application)
     var papers: [SetPaper] = []
     for id in DocumentID.templates.filter({ $0 != .coverList }) + [.coverList] {
       guard
-        let document = try? typesetter.typeset(id.rawValue, application, options: options)
+        let document = try? typesetter.typeset(id.rawValue, bound, options: options)
       else { continue }
       options.pageCounts[id.rawValue] = document.pages.count
       let edition = library.editionStart(of: id.rawValue, on: day.date.iso)

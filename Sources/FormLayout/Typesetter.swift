@@ -68,9 +68,29 @@ package struct Typesetter {
   package func typeset(
     _ id: String, _ application: PermitApplication, options: TypesetOptions
   ) throws(UnknownForm) -> TypesetDocument {
+    try typeset(id, BoundApplication(application), options: options)
+  }
+
+  /// Sets one paper of a case whose values have been bound before.
+  package func typeset(
+    _ id: String, _ application: BoundApplication, options: TypesetOptions
+  ) throws(UnknownForm) -> TypesetDocument {
+    try typeset(
+      id, application.value(BindingContext(pages: options.pageCounts)), options: options)
+  }
+
+  /// Sets a 再生証明書.
+  package func typeset(
+    _ id: String, _ certificate: ReclaimCertificate, options: TypesetOptions
+  ) throws(UnknownForm) -> TypesetDocument {
+    try typeset(id, CertificateBinding.value(of: certificate), options: options)
+  }
+
+  private func typeset(
+    _ id: String, _ value: FormValue, options: TypesetOptions
+  ) throws(UnknownForm) -> TypesetDocument {
     guard let template = library.template(id) else { throw UnknownForm(id: id) }
-    var value = ApplicationBinding.value(
-      of: application, BindingContext(pages: options.pageCounts))
+    var value = value
     var baseForms = BaseForms(fonts)
     if options.substitutes { value = baseForms.applied(to: value) }
     var best = set(template, value, options, baseForms)

@@ -7,7 +7,11 @@ package struct Mass: Sendable, Hashable, Comparable {
   /// Tonnes with as many decimals as needed, at least one: `120.0`, `42.525`.
   package var tonnes: String { Decimal(units: grams, scale: 6).text(atLeast: 1) }
   /// Kilograms with as many decimals as needed: `102`, `20.4`.
-  package var kilograms: String { Decimal(units: grams, scale: 3).text(atLeast: 0) }
+  package var kilograms: String { kilograms(decimals: 0) }
+  /// Kilograms with as many decimals as needed, at least so many: `102.0`, `20.45`.
+  package func kilograms(decimals: Int) -> String {
+    Decimal(units: grams, scale: 3).text(atLeast: decimals)
+  }
 }
 
 /// A volume in whole millilitres.

@@ -1,5 +1,5 @@
 import Findings
-import PermitModel
+package import PermitModel
 
 /// What is known besides the case when a paper is set.
 struct BindingContext {
@@ -7,10 +7,34 @@ struct BindingContext {
   var pages: [String: Int] = [:]
 }
 
+/// A case bound once for all of its papers.
+package struct BoundApplication: Sendable {
+  private let application: PermitApplication
+  private let root: [String: FormValue]
+
+  /// Binds a case.
+  package init(_ application: PermitApplication) {
+    self.application = application
+    root = ApplicationBinding.root(of: application)
+  }
+
+  /// The values of a paper; only the list of papers depends on the others.
+  func value(_ context: BindingContext) -> FormValue {
+    var root = root
+    root["papers"] = PapersBinding.value(application, context)
+    return .record(root)
+  }
+}
+
 /// The case as templates see it: every value under an English name.
 enum ApplicationBinding {
   /// The names at the top level.
   static func value(of application: PermitApplication, _ context: BindingContext) -> FormValue {
+    BoundApplication(application).value(context)
+  }
+
+  /// The same without the list of papers.
+  fileprivate static func root(of application: PermitApplication) -> [String: FormValue] {
     var root: [String: FormValue] = [:]
     root.merge(head(application)) { first, _ in first }
     root.merge(management(application)) { first, _ in first }
@@ -20,8 +44,7 @@ enum ApplicationBinding {
     root["intake-plan"] = YearTableBinding.intakePlan(application)
     root["suitability"] = SuitabilityBinding.value(application.suitability)
     root["capacity-basis"] = CapacityBinding.list(application)
-    root["papers"] = PapersBinding.value(application, context)
-    return .record(root)
+    return root
   }
 
   /// The shape alone, for checking templates.

@@ -12,6 +12,8 @@ enum FormFormat: String, Sendable, CaseIterable {
   case tonnes
   /// Kilograms without the unit.
   case kilograms
+  /// Kilograms with at least one decimal, without the unit.
+  case kilogramsTenth = "kilograms-tenth"
   /// Litres without the unit.
   case litres
 
@@ -21,7 +23,7 @@ enum FormFormat: String, Sendable, CaseIterable {
     case .plain: Set(FormScalarKind.allCases)
     case .wide: [.text, .date, .year, .count, .number, .hours]
     case .wideDate: [.date]
-    case .tonnes, .kilograms: [.mass]
+    case .tonnes, .kilograms, .kilogramsTenth: [.mass]
     case .litres: [.volume]
     }
   }
@@ -41,6 +43,7 @@ enum FormFormat: String, Sendable, CaseIterable {
     case (.wideDate, .date(let date?)): DateText.wide(date)
     case (.tonnes, .mass(let mass?)): mass.tonnes
     case (.kilograms, .mass(let mass?)): MassText.grouped(mass.kilograms)
+    case (.kilogramsTenth, .mass(let mass?)): MassText.grouped(mass.kilograms(decimals: 1))
     case (.litres, .volume(let volume?)): volume.litres
     case (.wide, _): plain(scalar).map(WideText.of)
     case (.plain, .text(let text?)): SignText.of(text)

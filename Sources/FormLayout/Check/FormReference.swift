@@ -2,9 +2,15 @@
 package enum FormReference {
   /// A section in Markdown: values with their kinds, then formats.
   package static func markdown() -> String {
-    var lines = ["### Values", "", "| path | kind |", "|---|---|"]
-    list(ApplicationBinding.prototype, path: "", depth: "", &lines)
-    lines += ["", "### Formats", "", "| format | prints | for |", "|---|---|---|"]
+    var lines: [String] = []
+    for subject in FormSubject.allCases {
+      lines += [
+        "### Values of a form about=\"\(subject.rawValue)\"", "", "| path | kind |", "|---|---|",
+      ]
+      list(subject.prototype, path: "", depth: "", &lines)
+      lines.append("")
+    }
+    lines += [ "### Formats", "", "| format | prints | for |", "|---|---|---|"]
     for format in FormFormat.allCases {
       let kinds = FormScalarKind.allCases.filter { format.kinds.contains($0) }.map(\.rawValue)
       lines.append(
@@ -41,6 +47,7 @@ extension FormFormat {
     case .wideDate: "`令和　８年１２月　１日`; room for the figures when there is no date"
     case .tonnes: "tonnes with every gram and at least one decimal, without the unit"
     case .kilograms: "kilograms, without the unit"
+    case .kilogramsTenth: "kilograms with at least one decimal, without the unit"
     case .litres: "litres, without the unit"
     }
   }

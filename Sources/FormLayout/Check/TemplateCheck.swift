@@ -11,7 +11,7 @@ struct TemplateCheck {
   /// Everything wrong with the form; `canPrint` says whether a font has a character.
   func findings(canPrint: (Character) -> Bool) -> [Finding] {
     var findings = editionFindings()
-    check(template.body, FormScope(ApplicationBinding.prototype), &findings)
+    check(template.body, FormScope(template.subject.prototype), &findings)
     checkGlyphs(template.body, canPrint, &findings)
     let heading = template.title + template.label
     for character in heading where !canPrint(character) {

@@ -9,6 +9,8 @@ struct FormTemplate: Sendable {
   var title: String
   /// Short name for messages, such as 様式第５.
   var label: String
+  /// What the form is filled with.
+  var subject: FormSubject
   /// Size of the sheet.
   var paper: Paper
   /// Margin on all four sides in points.
@@ -32,6 +34,7 @@ struct FormTemplate: Sendable {
     self.id = id
     self.title = title
     self.label = label
+    self.subject = root["about"].flatMap(FormSubject.init) ?? .application
     self.paper = root["paper"].flatMap(Paper.init) ?? .a4
     self.size = root.points("size", size: 10.5, feed: 0, fallback: 10.5)
     self.feed = root["feed"].flatMap(Double.init) ?? 1.75

@@ -1,0 +1,15 @@
+/// What a form is filled with, which decides what its fields may name.
+enum FormSubject: String, Sendable, CaseIterable {
+  /// A permit application.
+  case application
+  /// A 再生証明書.
+  case certificate
+
+  /// Every value that a form about it may name.
+  var prototype: FormValue {
+    switch self {
+    case .application: ApplicationBinding.prototype
+    case .certificate: CertificateBinding.prototype
+    }
+  }
+}
