@@ -11,6 +11,11 @@ package enum CaseDraft {
     CaseTemplate.newPermit(keys: keys)
   }
 
+  /// The input format as a JSON Schema, for editors.
+  package static func schema(keys: Language) -> JSONText {
+    CaseSchema.newPermit(keys: keys)
+  }
+
   /// Writes a template to a file that must not exist yet, so that nothing filled in is lost.
   /// - Throws: `FileProblem`.
   package static func write(_ text: String, toNew path: String) throws(FileProblem) {

