@@ -11,14 +11,17 @@ package struct CaseReview: Sendable {
 
   private let asOf: LawDay?
   private let substitutes: Bool
+  private let target: FilingTarget?
 
   /// Makes a review under the law of a day (default: each case's application date, else today).
   ///
   /// With `substitutes` a character that no font has is judged as it will be printed: in its base
-  /// form, with a warning, where there is such a form.
-  package init(asOf: LawDay? = nil, substitutes: Bool = false) {
+  /// form, with a warning, where there is such a form. With a `target` the case is also held against
+  /// what that place takes.
+  package init(asOf: LawDay? = nil, substitutes: Bool = false, target: FilingTarget? = nil) {
     self.asOf = asOf
     self.substitutes = substitutes
+    self.target = target
   }
 
   /// Checks files in the order in which they are named; a broken one does not stop the others.
@@ -62,7 +65,8 @@ package struct CaseReview: Sendable {
     switch studio {
     case .success(let studio):
       examined.papers = studio.papers(
-        for: read.application, asOf: day, draft: false, substitutes: substitutes)
+        for: read.application, asOf: day, draft: false, substitutes: substitutes,
+        tellsSites: target != nil)
       let advice = CharacterAdvice(fonts: studio.fonts)
       prints = examined.papers.flatMap(\.problems).map(advice.advised)
     case .failure(let failure):
@@ -74,6 +78,7 @@ package struct CaseReview: Sendable {
     // question or a warning there, about something else, must not let the case pass.
     let reported = Set(remarks.filter { $0.severity == .error }.map(\.site))
     examined.findings += remarks
+    if target == .egov { examined.findings += egov(examined) }
     examined.findings += read.problems.filter { !reported.contains($0.site) }.map(\.finding)
     examined.findings.sort {
       ($0.site.line, $0.id, $0.site.column, $0.site.path)
@@ -82,6 +87,12 @@ package struct CaseReview: Sendable {
     let hasError = examined.findings.contains { $0.severity == .error }
     if case .success = studio { examined.input.verdict = hasError ? .reject : .accept }
     return examined
+  }
+
+  private func egov(_ examined: ExaminedCase) -> [Finding] {
+    guard let application = examined.application else { return [] }
+    let form = examined.papers.first { $0.id == .form5 }
+    return EgovCheck(application: application, typed: form?.document.sites ?? []).findings
   }
 }
 

@@ -35,11 +35,13 @@ struct PaperStudio {
   /// Every paper of the case in filing order; the list of papers is set last because it counts
   /// the pages of the others.
   func papers(
-    for application: PermitApplication, asOf day: LawDay, draft: Bool, substitutes: Bool = false
+    for application: PermitApplication, asOf day: LawDay, draft: Bool, substitutes: Bool = false,
+    tellsSites: Bool = false
   ) -> [SetPaper] {
     let typesetter = Typesetter(library: library, fonts: fonts)
     var options = TypesetOptions(asOf: day.date, draft: draft, substitutes: substitutes)
     let bound = BoundApplication(application)
+    options.tellsSites = tellsSites
     var papers: [SetPaper] = []
     for id in DocumentID.templates.filter({ $0 != .coverList }) + [.coverList] {
       guard

@@ -22,6 +22,14 @@ extension RuleListing {
           en: "a form, a font or the PDF does not work out; it is no fault of the case"),
         in: language)
     }
+    if let problem = egovProblems.first(where: { matches(key, $0) }) {
+      return plain(
+        problem,
+        Message(
+          ja: "e-Govの入力欄やファイル名に使えないことを示します（--target egov のとき）。紙の書類には差し支えありません",
+          en: "e-Gov does not take it (with --target egov); on paper it is no fault"),
+        in: language)
+    }
     guard let entry = Catalogue.entry(key.uppercased()) ?? Catalogue.entry(key.lowercased())
     else { return nil }
     let rule = Catalogue.rule(entry.id)
@@ -55,7 +63,7 @@ extension RuleListing {
       to: key,
       in: Catalogue.entries.map(\.id) + Catalogue.rules.map(\.name)
         + InputProblem.allCases.flatMap { [$0.id, $0.name] }
-        + formProblems.flatMap { [$0.id, $0.name] })
+        + (formProblems + egovProblems).flatMap { [$0.id, $0.name] })
   }
 
   /// The word that is most like a mistyped one; nil when none is near.
@@ -65,6 +73,10 @@ extension RuleListing {
 
   private static var formProblems: [(id: String, name: String)] {
     [StudioFailure.rule] + FormLibrary.problems + [BrokenPaper.rule]
+  }
+
+  private static var egovProblems: [(id: String, name: String)] {
+    EgovProblem.allCases.map { (id: $0.id, name: $0.name) }
   }
 
   private static func matches(_ key: String, _ problem: (id: String, name: String)) -> Bool {

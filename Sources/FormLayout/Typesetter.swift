@@ -1,4 +1,4 @@
-import Findings
+package import Findings
 package import PermitModel
 package import TextShaping
 
@@ -12,6 +12,8 @@ package struct TypesetOptions: Sendable {
   package var pageCounts: [String: Int]
   /// Whether a character that no font has is printed in its base form, and told.
   package var substitutes: Bool
+  /// Whether the document tells which values it shows.
+  package var tellsSites = false
 
   package init(
     asOf: CivilDate, draft: Bool = false, pageCounts: [String: Int] = [:], substitutes: Bool = false
@@ -33,6 +35,8 @@ package struct TypesetDocument: Sendable {
   package let pages: [TypesetPage]
   /// What could not be set as it was written.
   package let problems: [PrintProblem]
+  /// Where the values that it shows stand in the case; empty unless that was asked for.
+  package let sites: Set<Site>
   /// The structure of the text.
   let tags: TagTree
 
@@ -121,6 +125,7 @@ package struct Typesetter {
     return TypesetDocument(
       id: template.id, title: expansion.documentTitle ?? template.title,
       pages: finished(paginator.pages, template, options), problems: unique(problems),
+      sites: options.tellsSites ? Set(blocks.flatMap(\.sources).compactMap(\.site)) : [],
       tags: expansion.tags)
   }
 

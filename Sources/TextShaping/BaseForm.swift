@@ -1,5 +1,3 @@
-import CHarfBuzz
-
 /// A character that is printed in place of one that no face has.
 package struct Substitution: Hashable, Sendable {
   /// The character as written, its variation selector included.
@@ -83,13 +81,5 @@ private func plainer(_ text: String) -> String? {
     return apart.reduce(into: "") { $0.unicodeScalars.append($1) }
   }
   guard let only = plain.first, plain.count == 1 else { return nil }
-  if let form = CommonForm.of(only) { return String(form) }
-  guard isCompatibilityIdeograph(only) else { return nil }
-  var first: hb_codepoint_t = 0
-  var second: hb_codepoint_t = 0
-  guard
-    hb_unicode_decompose(hb_unicode_funcs_get_default(), only.value, &first, &second) != 0,
-    let form = Unicode.Scalar(first)
-  else { return nil }
-  return String(form)
+  return CommonForm.of(only).map { String($0) }
 }

@@ -1,13 +1,26 @@
+import CHarfBuzz
+
 /// Kanji of names and places that many systems lack, and the common form each is written with then.
 ///
 /// Only pairs that are the same character in another shape; where opinions differ on the common
 /// form, such as for 﨔 or 嵓, there is no entry, and a person has to choose. Compatibility
 /// ideographs, such as 神 (U+FA19), need none: Unicode itself names their common form.
 package enum CommonForm {
-  /// The common form, which JIS X 0208 has; nil when none is agreed on.
-  package static func of(_ scalar: Unicode.Scalar) -> Unicode.Scalar? { forms[scalar] }
+  /// The common form; nil when none is agreed on.
+  ///
+  /// Those of the table are all in JIS X 0208.
+  package static func of(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    if let form = forms[scalar] { return form }
+    guard isCompatibilityIdeograph(scalar) else { return nil }
+    var first: hb_codepoint_t = 0
+    var second: hb_codepoint_t = 0
+    guard
+      hb_unicode_decompose(hb_unicode_funcs_get_default(), scalar.value, &first, &second) != 0
+    else { return nil }
+    return Unicode.Scalar(first)
+  }
 
-  /// Every kanji that has an entry.
+  /// Every kanji of the table.
   package static var known: some Collection<Unicode.Scalar> { forms.keys }
 
   private static let forms: [Unicode.Scalar: Unicode.Scalar] = {

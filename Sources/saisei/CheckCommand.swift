@@ -2,6 +2,8 @@ import ArgumentParser
 import Casework
 import Findings
 
+extension FilingTarget: ExpressibleByArgument {}
+
 /// `saisei check`: what is wrong with a case, with article, page and advice.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -30,6 +32,13 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var substitution: SubstitutionOption
   @OptionGroup var asOf: AsOfOption
+
+  @Option(
+    help: help(
+      "提出先の制約も点検する（egov：e-Gov電子申請の文字とファイル名）",
+      "check what a way of filing takes as well (egov: characters and file names of e-Gov)",
+      name: say("提出先", "target")))
+  var target: FilingTarget?
 
   @Option(help: help("出力の形式", "format of the output"))
   var format: Format = .full
@@ -96,7 +105,7 @@ struct CheckCommand: ParsableCommand {
   }
 
   private var review: CaseReview {
-    CaseReview(asOf: asOf.day, substitutes: substitution.substitute)
+    CaseReview(asOf: asOf.day, substitutes: substitution.substitute, target: target)
   }
 
   private func filter() throws -> Verdict {
