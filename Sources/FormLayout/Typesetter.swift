@@ -113,10 +113,21 @@ package struct Typesetter {
     _ template: FormTemplate, _ value: FormValue, _ options: TypesetOptions,
     _ baseForms: BaseForms
   ) -> TypesetDocument {
+    var moved: Set<Int> = []
     var expansion = Expansion(template, on: options.asOf, characters: characters)
-    let blocks = expansion.blocks(of: value)
+    var blocks = expansion.blocks(of: value)
     var flow = Flow()
     flow.add(blocks, left: 0, width: template.contentWidth)
+    // Each round moves at least one more text to the continuation sheets.
+    while !flow.overlong.isSubset(of: moved) {
+      moved.formUnion(flow.overlong)
+      expansion = Expansion(
+        template, on: options.asOf, characters: characters,
+        sheets: ContinuationSheets(moved: moved))
+      blocks = expansion.blocks(of: value)
+      flow = Flow()
+      flow.add(blocks, left: 0, width: template.contentWidth)
+    }
     var paginator = Paginator(template)
     paginator.lay(flow.items)
     var problems = missingGlyphs(in: blocks)

@@ -120,8 +120,8 @@ enum FormProblem: String, CaseIterable {
         en: "add cells or let one span the columns with colspan")
     case .missingOverflow:
       Message(
-        ja: "overflowにwrap、shrink、continue、errorのいずれかを書いてください",
-        en: "set overflow to wrap, shrink, continue or error")
+        ja: "overflowにwrap、shrink、continue、sheet、errorのいずれかを書いてください",
+        en: "set overflow to wrap, shrink, continue, sheet or error")
     case .editionPeriod:
       Message(
         ja: "各版のuntilの翌日を次の版のfromにしてください",

@@ -11,22 +11,29 @@ struct Expansion {
   let day: CivilDate
   /// The characters of all papers of a set.
   let characters: CharacterRegister
+  /// The texts that go to a 続紙.
+  let sheets: ContinuationSheets
   /// The structure built so far.
   var tags = TagTree()
   /// Title of this very document, where the form has several wordings.
   private(set) var documentTitle: String?
   private var hasMark = false
 
-  init(_ template: FormTemplate, on day: CivilDate, characters: CharacterRegister) {
+  init(
+    _ template: FormTemplate, on day: CivilDate, characters: CharacterRegister,
+    sheets: ContinuationSheets = ContinuationSheets()
+  ) {
     self.template = template
     self.day = day
     self.edition = template.edition(on: day.iso)?.id
     self.characters = characters
+    self.sheets = sheets
   }
 
   /// The blocks of the whole form.
   mutating func blocks(of value: FormValue) -> [Block] {
-    blocks(template.body, FormScope(value), parent: nil)
+    let body = blocks(template.body, FormScope(value), parent: nil)
+    return body + sheets.blocks(&self)
   }
 
   /// The blocks of an element's children.

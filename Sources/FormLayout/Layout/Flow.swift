@@ -3,6 +3,8 @@ struct Flow {
   private(set) var items: [FlowItem] = []
   /// Fields that do not fit.
   private(set) var overflowing: [RunSource] = []
+  /// Numbers of the texts that go to a 続紙.
+  private(set) var overlong: Set<Int> = []
 
   /// Adds blocks at a left edge within a width.
   mutating func add(_ blocks: [Block], left: Double, width: Double) {
@@ -50,6 +52,7 @@ struct Flow {
     var inner = Flow()
     inner.add(box.body, left: left + inset, width: width - inset)
     overflowing += inner.overflowing
+    overlong.formUnion(inner.overlong)
     let drawn = label.lines.isEmpty ? nil : label.drawn(line: 0, x: left + box.left, y: 0)
     let first = inner.items.firstIndex { item in
       if case .slab(let slab) = item { !slab.isSpace } else { false }
@@ -75,6 +78,7 @@ struct Flow {
     addSpace(box.before)
     let table = TableFlow(box, left: left + box.left, width: width - box.left)
     overflowing += table.overflowing
+    overlong.formUnion(table.cells.filter(\.text.needsSheet).compactMap(\.text.box.number))
     items.append(.table(table))
     addSpace(box.after)
   }
@@ -82,6 +86,7 @@ struct Flow {
   private mutating func set(_ box: TextBox, width: Double) -> SetText {
     let set = SetText(box, width: width)
     overflowing += set.overflowing
+    if set.needsSheet, let number = box.number { overlong.insert(number) }
     return set
   }
 }

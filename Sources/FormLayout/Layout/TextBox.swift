@@ -8,6 +8,9 @@ enum Overflow: String, Sendable, CaseIterable {
   case shrink
   /// Grows downwards and may go on on the next page.
   case `continue`
+  /// Goes to a 続紙 at the end of the paper when it takes more than its lines; its place names the
+  /// sheet.
+  case sheet
   /// Has to fit on one line at its size.
   case error
 }
@@ -24,6 +27,8 @@ struct RunSource: Sendable {
   var overflow = Overflow.continue
   /// Smallest size in points.
   var minimum = 0.0
+  /// Lines that it may take in its place when it may go to a 続紙.
+  var lines = 0
   /// Whether some of its characters have no glyph.
   var lacksGlyphs = false
 }
@@ -60,6 +65,9 @@ struct TextBox: Sendable {
   var hangs = false
   /// Node of the tag tree; nil for an artifact.
   var tag: Int?
+  /// Which text of the paper it is, the same however often the paper is laid out; nil for a text
+  /// that stays where it is.
+  var number: Int?
 
   /// The text as it reads.
   func text(_ characters: CharacterRegister) -> String {

@@ -26,6 +26,7 @@ extension Expansion {
       for index in box.pieces.indices.dropLast() { box.pieces[index].advance += tracking / size }
     }
     Kinsoku.mark(&box.pieces)
+    if box.sources.contains(where: { $0.overflow == .sheet }) { sheets.take(&box, self) }
     if box.isVertical { for piece in box.pieces { characters.needVertical(piece.id) } }
     return box
   }
@@ -82,7 +83,8 @@ extension Expansion {
     let source = RunSource(
       site: leaf.site, field: template.label + " " + (element["name"] ?? path), text: text,
       overflow: element["overflow"].flatMap(Overflow.init) ?? .wrap,
-      minimum: element.points("minimum", size: box.size, feed: box.feed))
+      minimum: element.points("minimum", size: box.size, feed: box.feed),
+      lines: element["lines"].flatMap(Int.init) ?? 3)
     append(text, source, to: &box)
   }
 

@@ -9,6 +9,11 @@ struct SetText: Sendable {
   /// Fields that do not fit even at their smallest size.
   let overflowing: [RunSource]
 
+  /// Whether the text takes more lines than its place has and goes to a 続紙.
+  var needsSheet: Bool {
+    box.number != nil && (SetText.mostLines(box).map { lines.count > $0 } ?? false)
+  }
+
   /// Height of all lines.
   var height: Double {
     box.isVertical ? verticalExtent : Double(lines.count) * box.feed
@@ -31,8 +36,20 @@ struct SetText: Sendable {
       self.init(single, of: source, width: width)
       return
     }
-    let box = SetText.narrowed(source, width: width)
-    self.init(box: box, lines: SetText.broken(box, width), width: width, overflowing: [])
+    var box = SetText.narrowed(source, width: width)
+    var lines = SetText.broken(box, width)
+    if let most = SetText.mostLines(source), let smallest = source.sources.map(\.minimum).max() {
+      while lines.count > most, smallest > 0, box.size > smallest + 0.01 {
+        box = source.scaled(by: max(smallest, box.size - 0.5) / source.size)
+        lines = SetText.broken(box, width)
+      }
+    }
+    self.init(box: box, lines: lines, width: width, overflowing: [])
+  }
+
+  /// Lines that a text may take before it goes to a 続紙; nil if it never does.
+  private static func mostLines(_ box: TextBox) -> Int? {
+    box.sources.filter { $0.overflow == .sheet }.map(\.lines).min()
   }
 
   /// Sets a text that has to stay on as many lines as it was given, smaller if its fields allow it.
