@@ -103,7 +103,7 @@ struct LineBreakerTests {
     label[4].after = .phrase
     let broken = LineBreaker(label, atPhrasesOnly: true).lines(width: 8)
     #expect(broken.map(\.range) == [0..<5, 5..<12])
-    #expect(LineBreaker(label, atPhrasesOnly: true).widestUnbreakable == 7)
+    #expect(LineBreaker(label, atPhrasesOnly: true).widestUnbreakable() == 7)
   }
 
   @Test func `a forced break ends a line`() {

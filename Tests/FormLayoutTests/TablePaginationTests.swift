@@ -59,6 +59,28 @@ struct TablePaginationTests {
     #expect(column.contains(long))
   }
 
+  @Test(arguments: 2...24)
+  func `a divided row is long and leaves three lines on either page`(lines: Int) throws {
+    let text = String(repeating: "部位を確認して当該部品を交換する", count: lines)
+    let document = try Papers.typeset("table-2", rows(30, text))
+    var pages: [Int: [Int]] = [:]
+    var read: [Int: String] = [:]
+    for (page, content) in document.pages.enumerated() {
+      for text in content.texts {
+        guard let tag = text.tag else { continue }
+        pages[tag, default: []].append(page)
+        read[tag, default: ""] += text.text
+      }
+    }
+    let cells = read.filter { $0.value == text }.keys
+    #expect(cells.count == 30)
+    for cell in cells {
+      let on = pages[cell] ?? []
+      let counts = Set(on).map { page in on.count { $0 == page } }
+      #expect(counts.count == 1 || (on.count >= 10 && counts.allSatisfy { $0 >= 3 }))
+    }
+  }
+
   @Test func `short texts are not torn between pages`() throws {
     let document = try Papers.typeset("table-2", rows(60, "部位を確認して当該部品を交換し、元の状態に戻す"))
     for page in document.pages {

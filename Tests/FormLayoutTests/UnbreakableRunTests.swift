@@ -46,6 +46,18 @@ struct UnbreakableRunTests {
     #expect(lines == ["第50条", "第1項", "第2号の", "規定"])
   }
 
+  @Test func `a text is not made small for a reference that its cell cannot hold`() {
+    func size(_ text: String, _ width: Double) -> Double {
+      var box = TextBox(size: 10, feed: 15)
+      box.pieces = pieces(text)
+      box.isJustified = false
+      return SetText(box, width: width * 10).box.size
+    }
+    #expect(size("第50条第1項第2号による", 4) == 10)
+    #expect(size("第50条第1項の", 5.5) < 10)
+    #expect(size("第50条第1項の", 6) == 10)
+  }
+
   @Test func `no justified line pulls a run apart`() {
     let pieces = pieces("施行規則第50条第1項第2号の規定により令和8年12月1日までに40 kgを計量し、再生をする。")
     let breaker = LineBreaker(pieces)

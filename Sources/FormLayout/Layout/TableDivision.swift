@@ -81,9 +81,11 @@ extension TableFlow {
       let count = cell.text.lines.count
       let fits = max(0, Int((room - 2 * TableFlow.padY) / cell.text.box.feed))
       var end = min(count, first + fits)
-      // Two lines at least on either side, and a short text is not torn at all.
-      if end < count, count - end == 1 { end -= 1 }
-      if end < count, end - first < 2 || (count - first < 5 && !isTooTall) { return nil }
+      // Some lines at least on either side, and a short text is not torn at all.
+      let fewest = isTooTall ? 2 : TableFlow.fewestLines
+      if end < count { end = min(end, max(first, count - fewest)) }
+      if end < count, end - first < fewest { return nil }
+      if end < count, count - first < TableFlow.linesOfLongRow, !isTooTall { return nil }
       head.endLine[index] = end
       tail.firstLine[index] = end
       placed = max(placed, end - first)

@@ -19,6 +19,11 @@ struct TableFlow: Sendable {
   /// Blank space above and below a text.
   static let padY = 3.2
 
+  /// Lines from which on a row is long enough to be divided between two pages.
+  static let linesOfLongRow = 10
+  /// Lines of a divided row that stand on either page, at least.
+  static let fewestLines = 3
+
   /// Left edges of the columns and the right edge of the last one.
   let edges: [Double]
   /// The cells in reading order.

@@ -92,9 +92,8 @@ struct SetText: Sendable {
 
   /// Makes a text smaller when one of its words is wider than its place.
   private static func narrowed(_ source: TextBox, width: Double) -> TextBox {
-    let widest =
-      LineBreaker(source.pieces, atPhrasesOnly: source.atPhrasesOnly).widestUnbreakable
-      * source.size
+    let breaker = LineBreaker(source.pieces, atPhrasesOnly: source.atPhrasesOnly)
+    let widest = breaker.widestUnbreakable() * source.size
     let width = width - source.turn
     guard widest > width + LineBreaker.tolerance else { return source }
     let smallest = source.sources.map(\.minimum).max() ?? 0
@@ -102,6 +101,12 @@ struct SetText: Sendable {
     // Prose is not made small for the sake of one address in it: the address is torn.
     let isProse = width > source.size * 20 || source.pieces.count > 60
     if isProse, !source.atPhrasesOnly { return source }
+    // A long reference is rather torn at one of its joints than the whole text made small for it.
+    if width / widest < 0.85, !source.atPhrasesOnly,
+      breaker.widestUnbreakable(tearing: true) * source.size <= width
+    {
+      return source
+    }
     let fitting = source.scaled(by: max(floor / source.size, min(1, width / widest)))
     guard source.atPhrasesOnly, width / widest < floor / source.size else { return fitting }
     var torn = fitting

@@ -25,8 +25,10 @@ struct CharacterTraits: OptionSet, Sendable {
   /// In its text: it and the next are parts of a number, word or reference, which no justification
   /// pulls apart.
   static let isGlued = CharacterTraits(rawValue: 1 << 10)
-  /// Where a part that is wider than its line is torn rather than elsewhere.
+  /// A sign behind which a word that is wider than its line is torn rather than elsewhere.
   static let seam = CharacterTraits(rawValue: 1 << 11)
+  /// In its text: where a date or reference that is wider than its line is torn.
+  static let joint = CharacterTraits(rawValue: 1 << 12)
 
   /// The traits of a character that is one scalar.
   static func of(_ scalar: Unicode.Scalar) -> CharacterTraits {

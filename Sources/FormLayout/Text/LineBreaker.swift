@@ -38,11 +38,15 @@ struct LineBreaker {
     }
   }
 
-  /// Width of the widest part that must not be broken.
-  var widestUnbreakable: Double {
+  /// Width of the widest part that must not be broken; with the joints of dates and references
+  /// taken for ends of parts or not.
+  func widestUnbreakable(tearing: Bool = false) -> Double {
     var widest = 0.0
     var start = 0
-    for index in pieces.indices where index + 1 == pieces.count || mayBreak(after: index) {
+    for index in pieces.indices
+    where index + 1 == pieces.count || mayBreak(after: index)
+      || (tearing && pieces[index].has(.joint))
+    {
       widest = max(widest, self.width(start..<(index + 1)))
       start = index + 1
     }
@@ -135,7 +139,7 @@ struct LineBreaker {
   /// address or the months of a date, else anywhere but in front of 、 or ） and behind （.
   private func torn(_ index: Int, from start: Int) -> Int {
     let seams = index > start + 1 ? (start + 1)..<index : start..<start
-    if let seam = seams.last(where: { pieces[$0 - 1].has(.seam) }) { return seam }
+    if let seam = seams.last(where: { pieces[$0 - 1].has([.seam, .joint]) }) { return seam }
     var candidate = index
     while candidate > start + 1,
       BreakTable.notAtStart.contains(pieces[candidate].kind)

@@ -14,7 +14,7 @@ enum UnbreakableRuns {
       scan.run()
       for place in index..<max(index, scan.at - 1) {
         if pieces[place].has(.mayBreakAfter) {
-          pieces[place].traits.insert(.seam)
+          pieces[place].traits.insert(.joint)
           pieces[place].traits.remove(.mayBreakAfter)
         }
         pieces[place].traits.insert(.isGlued)
