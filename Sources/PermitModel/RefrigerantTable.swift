@@ -9,7 +9,11 @@ package struct Refrigerant: Sendable, Hashable {
   /// CFC, HCFC, HFC, or what else it is: HFO, HCFO, PFC, HC, halon, ether, natural, mixture, other.
   package let family: String
   /// The parts of a blend by number with their shares in percent; empty for a single substance.
-  package let components: [Component]
+  package var components: [Component] {
+    composition.split(separator: " ").compactMap(Refrigerant.component)
+  }
+  /// The parts as the table writes them; few cases ask for more than the number.
+  private let composition: String
   /// Whether the entry rests on a published source; when not, a person should confirm it.
   package let isVerified: Bool
 
@@ -64,7 +68,17 @@ extension Refrigerant {
   }()
 
   private static func key(_ text: some StringProtocol) -> String {
-    text.lowercased().filter { $0.isLetter || $0.isNumber }
+    var key: [UInt8] = []
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"):
+        key.append(byte)
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): key.append(byte | 0x20)
+      case 0...0x7F: break
+      default: return text.lowercased().filter { $0.isLetter || $0.isNumber }
+      }
+    }
+    return String(decoding: key, as: UTF8.self)
   }
 
   /// Characters to insert, remove or replace.
@@ -88,20 +102,19 @@ extension Refrigerant {
       let family = words.first?.dropLast() ?? ""
       return words.dropFirst().map { word in
         Refrigerant(
-          number: RefrigerantNumber(String(word)), family: String(family), components: [],
+          number: RefrigerantNumber(String(word)), family: String(family), composition: "",
           isVerified: true)
       }
     }
 
   private static let blends: [Refrigerant] = RefrigerantData.blends
     .split(separator: "\n").map { line in
-      let words = line.split(separator: " ")
+      let words = line.split(separator: " ", maxSplits: 2)
       let family = words.dropFirst().first ?? ""
       return Refrigerant(
         number: RefrigerantNumber(String(words.first ?? "")),
         family: String(family.filter { $0 != "?" }),
-        components: words.dropFirst(2).compactMap(component),
-        isVerified: !family.hasSuffix("?"))
+        composition: String(words.dropFirst(2).first ?? ""), isVerified: !family.hasSuffix("?"))
     }
 
   /// `R32=23.5`.
