@@ -1,32 +1,34 @@
 /// The lines of an applicant's file, for showing where a finding stands.
 public struct SourceText: Sendable {
-  private let lines: [String]
+  private let lines: [Substring]
 
   /// Splits a text at LF, CRLF and CR.
   public init(_ text: String) {
-    var lines: [String] = []
-    var line = String.UnicodeScalarView()
-    var previousWasReturn = false
-    for scalar in text.unicodeScalars {
-      if scalar == "\n", previousWasReturn {
-        previousWasReturn = false
+    let bytes = text.utf8
+    var lines: [Substring] = []
+    var start = bytes.startIndex
+    var index = start
+    while index < bytes.endIndex {
+      let byte = bytes[index]
+      let next = bytes.index(after: index)
+      guard byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") else {
+        index = next
         continue
       }
-      previousWasReturn = scalar == "\r"
-      if scalar == "\n" || scalar == "\r" {
-        lines.append(String(line))
-        line = String.UnicodeScalarView()
-      } else {
-        line.append(scalar)
+      lines.append(text[start..<index])
+      start = next
+      if byte == UInt8(ascii: "\r"), next < bytes.endIndex, bytes[next] == UInt8(ascii: "\n") {
+        start = bytes.index(after: next)
       }
+      index = start
     }
-    lines.append(String(line))
+    lines.append(text[start...])
     self.lines = lines
   }
 
   /// The line with the number, counted from 1; nil when there is none.
   public func line(_ number: Int) -> String? {
-    lines.indices.contains(number - 1) ? lines[number - 1] : nil
+    lines.indices.contains(number - 1) ? String(lines[number - 1]) : nil
   }
 
   /// A text fit for a terminal: tabs become spaces, control characters visible escapes.
