@@ -61,7 +61,7 @@ package final class XMLDocument {
   deinit { xmlFreeDoc(pointer) }
 
   private static func element(_ node: xmlNodePtr) -> XMLElement {
-    var attributes: [String: String] = [:]
+    var attributes: [XMLAttribute] = []
     var attribute = node.pointee.properties
     while let current = attribute {
       // Without a document type there are no entities, so the value is plain text nodes.
@@ -71,7 +71,7 @@ package final class XMLDocument {
         value += text(piece.pointee.content)
         part = piece.pointee.next
       }
-      attributes[text(current.pointee.name)] = value
+      attributes.append(XMLAttribute(name: text(current.pointee.name), value: value))
       attribute = current.pointee.next
     }
     var children: [XMLNode] = []

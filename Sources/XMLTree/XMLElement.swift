@@ -4,15 +4,15 @@ package struct XMLElement: Sendable, Equatable {
   package var name: String
   /// Namespace, empty when there is none.
   package var namespace: String
-  /// Attributes by local name.
-  package var attributes: [String: String]
+  // Few enough that looking through them is quicker than hashing a name.
+  private var attributes: [XMLAttribute]
   /// Elements and texts in the order of the file; comments are left out.
   package var children: [XMLNode]
   /// Line of the start tag, counted from 1.
   package var line: Int
 
   package init(
-    name: String, namespace: String = "", attributes: [String: String] = [:],
+    name: String, namespace: String = "", attributes: [XMLAttribute] = [],
     children: [XMLNode] = [], line: Int = 0
   ) {
     self.name = name
@@ -23,7 +23,16 @@ package struct XMLElement: Sendable, Equatable {
   }
 
   /// An attribute's text; nil when it is not written.
-  package subscript(attribute: String) -> String? { attributes[attribute] }
+  package subscript(attribute: String) -> String? {
+    get {
+      for known in attributes where known.name == attribute { return known.value }
+      return nil
+    }
+    set {
+      attributes.removeAll { $0.name == attribute }
+      if let newValue { attributes.append(XMLAttribute(name: attribute, value: newValue)) }
+    }
+  }
 
   /// The child elements, texts left out.
   package var elements: [XMLElement] {
@@ -38,6 +47,19 @@ package struct XMLElement: Sendable, Equatable {
       case .text(let text, _): text
       }
     }.joined()
+  }
+}
+
+/// An attribute by its local name.
+package struct XMLAttribute: Sendable, Equatable {
+  /// Local name, without a prefix.
+  package var name: String
+  /// The text.
+  package var value: String
+
+  package init(name: String, value: String) {
+    self.name = name
+    self.value = value
   }
 }
 

@@ -14,15 +14,20 @@ struct FormScope: Sendable {
   /// The value that a path names; `.` is the thing repeated over.
   func value(_ path: String) -> FormValue? {
     if path == "." { return values.last }
-    let steps = path.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-    guard let first = steps.first else { return nil }
+    guard path.utf8.contains(UInt8(ascii: ".")) else { return nearest(path) }
+    let steps = path.split(separator: ".", omittingEmptySubsequences: false)
+    guard let first = steps.first, var found = nearest(String(first)) else { return nil }
+    for step in steps.dropFirst() {
+      guard case .record(let inner) = found, let next = inner[String(step)] else { return nil }
+      found = next
+    }
+    return found
+  }
+
+  /// The value of this name in the innermost record that has it.
+  private func nearest(_ name: String) -> FormValue? {
     for value in values.reversed() {
-      guard case .record(let record) = value, var found = record[first] else { continue }
-      for step in steps.dropFirst() {
-        guard case .record(let inner) = found, let next = inner[step] else { return nil }
-        found = next
-      }
-      return found
+      if case .record(let record) = value, let found = record[name] { return found }
     }
     return nil
   }

@@ -49,7 +49,7 @@ extension Expansion {
       if entry.name == "remark" {
         let tag = tags.add(.paragraph, to: body ?? parent)
         var remark = entry
-        remark.attributes["size"] = entry["size"] ?? "8.5pt"
+        remark["size"] = entry["size"] ?? "8.5pt"
         let box = text(remark, scope, tag: tag, feed: 1.5)
         blocks.append(.text(box, margins: Margins(left: left, keepsWithNext: keeps)))
         continue

@@ -89,7 +89,7 @@ struct Expansion {
       return [.text(paragraph(element, scope, parent), margins: margins(element))]
     case "note":
       var note = element
-      note.attributes["size"] = element["size"] ?? "9pt"
+      note["size"] = element["size"] ?? "9pt"
       let box = text(note, scope, tag: tags.add(.note, to: parent))
       return [.text(box, margins: margins(note))]
     case "space":
@@ -118,8 +118,8 @@ struct Expansion {
   private mutating func title(_ element: XMLElement, _ scope: FormScope, _ parent: Int?) -> TextBox
   {
     var title = element
-    title.attributes["size"] = element["size"] ?? "14pt"
-    title.attributes["tracking"] = element["tracking"] ?? "0.1em"
+    title["size"] = element["size"] ?? "14pt"
+    title["tracking"] = element["tracking"] ?? "0.1em"
     return text(title, scope, tag: tags.add(.title, to: parent), align: .center)
   }
 
@@ -141,8 +141,8 @@ struct Expansion {
   /// Papers without a mark repeat their title in small type.
   private func runningTitle(_ element: XMLElement, _ scope: FormScope) -> TextBox {
     var small = element
-    small.attributes["size"] = "9pt"
-    small.attributes["tracking"] = nil
+    small["size"] = "9pt"
+    small["tracking"] = nil
     return running(text(small, scope, tag: nil, align: .end), element)
   }
 }

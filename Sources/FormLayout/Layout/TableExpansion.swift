@@ -102,8 +102,8 @@ extension Expansion {
     let kind: TagTree.Kind = header.map { .headerCell($0) } ?? .cell
     let tag = tags.add(kind, to: row, colSpan: colSpan)
     var source = element
-    if source["size"] == nil { source.attributes["size"] = "\(builder.size)pt" }
-    if header != nil, source["phrases"] == nil { source.attributes["phrases"] = "yes" }
+    if source["size"] == nil { source["size"] = "\(builder.size)pt" }
+    if header != nil, source["phrases"] == nil { source["phrases"] = "yes" }
     var box = text(source, scope, tag: tag, feed: 1.5)
     if header == .column || header == .both, element["align"] == nil, !box.isSpread {
       box.align = .center

@@ -8,7 +8,9 @@ extension XMLElement {
 
   /// Space-separated names of an attribute.
   func names(_ attribute: String) -> [String] {
-    (self[attribute] ?? "").split(separator: " ").map(String.init)
+    guard let text = self[attribute] else { return [] }
+    guard text.utf8.contains(UInt8(ascii: " ")) else { return text.isEmpty ? [] : [text] }
+    return text.split(separator: " ").map(String.init)
   }
 
   /// Whether an attribute says `yes`.
@@ -21,6 +23,8 @@ enum TemplateText {
   ///
   /// Japanese has no blanks between words, so a line feed of the file stands for nothing.
   static func printed(_ text: String) -> String {
+    // Within a line nothing lays out the file: the text stands as it is.
+    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0xC2 || $0 == 0xE2 }) else { return text }
     var result = ""
     var pendingBlanks = ""
     var afterFeed = false
