@@ -67,10 +67,15 @@ struct EmbeddedFont {
   /// Writes the font and its parts and returns the dictionary that content refers to.
   func write(to table: inout ObjectTable) -> ObjectID {
     var hash = ContentHash()
-    hash.add(subset.bytes)
+    // The glyphs say which part of the font it is, in a hundredth of the time of its bytes.
+    hash.add(
+      subset.newIDs.keys.sorted().flatMap { glyph in
+        [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: glyph >> $0) }
+      })
+    hash.add(Array(String(subset.bytes.count).utf8))
     let baseName = "\(hash.subsetTag)+\(program.postScriptName)"
     let name = PDFObject.name(baseName)
-    let file = table.addStream(subset.bytes, dictionary: fileEntries)
+    let file = table.addStream(subset.bytes, dictionary: fileEntries, effort: .quick)
     let descriptor = table.add(.dictionary(descriptor(name: name, file: file)))
     let isCFF = program.outlines == .cff
     var descendant: PDFDictionary = [

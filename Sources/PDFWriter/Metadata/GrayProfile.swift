@@ -8,7 +8,7 @@ enum GrayProfile {
   static let identifier = "Gray gamma 2.2"
 
   /// The profile, the same bytes each time: its creation date is fixed.
-  static var bytes: [UInt8] {
+  static let bytes: [UInt8] = {
     let description = textDescription("Gray, gamma 2.2, D50")
     let copyright = tagged("text", Array("No copyright, use freely".utf8) + [0])
     // D50, the white of the connection space: 0.9642, 1, 0.8249 in 16.16.
@@ -26,7 +26,7 @@ enum GrayProfile {
       body += Array(repeating: 0, count: (4 - body.count % 4) % 4)
     }
     return header(size: start + body.count) + directory + body
-  }
+  }()
 
   private static func header(size: Int) -> [UInt8] {
     var result = big(UInt32(size))

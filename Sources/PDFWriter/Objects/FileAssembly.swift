@@ -24,6 +24,9 @@ struct FileAssembly {
     out.raw(Self.header)
     var places: [Place] = Array(repeating: .free, count: table.entries.count + 1)
     var loose: [(number: Int, object: PDFObject)] = []
+    // The hash of the file names what it says: all objects, and all streams but font programs,
+    // which their names tell apart.
+    var hash = ContentHash()
     for (index, entry) in table.entries.enumerated() {
       switch entry {
       case .reserved: break
@@ -31,9 +34,10 @@ struct FileAssembly {
       case .stream(let dictionary, let data):
         places[index + 1] = .offset(out.bytes.count)
         Self.stream(number: index + 1, dictionary: dictionary, data: data, to: &out)
+        if !dictionary.entries.contains(where: { $0.key == "Length1" }) { hash.add(data) }
       }
     }
-    let deflate = Deflate()
+    let deflate = table.deflate
     for start in stride(from: 0, to: loose.count, by: Self.objectsPerStream) {
       let members = loose[start..<min(start + Self.objectsPerStream, loose.count)]
       let number = places.count
@@ -49,15 +53,17 @@ struct FileAssembly {
         body.object(member.object)
         body.raw("\n")
       }
+      let content = head.bytes + body.bytes
+      hash.add(content)
       Self.compressedStream(
         number: number,
         dictionary: [
           "Type": .name("ObjStm"), "N": .integer(members.count),
           "First": .integer(head.bytes.count),
         ],
-        data: head.bytes + body.bytes, deflate: deflate, to: &out)
+        data: content, deflate: deflate, to: &out)
     }
-    appendCrossReferenceStream(places, deflate: deflate, to: &out)
+    appendCrossReferenceStream(places, deflate: deflate, hash: hash, to: &out)
     return out.bytes
   }
 
@@ -89,13 +95,15 @@ struct FileAssembly {
       if offset == nil { out.raw(" 00000 f \n") } else { out.raw(" 00000 n \n") }
     }
     out.raw("trailer\n")
-    out.dictionary(trailer(size: offsets.count + 1, body: out.bytes[..<start]))
+    var hash = ContentHash()
+    hash.add(out.bytes[..<start])
+    out.dictionary(trailer(size: offsets.count + 1, hash))
     Self.end(start: start, to: &out)
     return out.bytes
   }
 
   private func appendCrossReferenceStream(
-    _ places: [Place], deflate: Deflate, to out: inout Serializer
+    _ places: [Place], deflate: Deflate, hash: ContentHash, to out: inout Serializer
   ) {
     let start = out.bytes.count
     let number = places.count
@@ -117,7 +125,7 @@ struct FileAssembly {
       case .inStream(let number, let index): row(2, number, index)
       }
     }
-    var dictionary = trailer(size: number + 1, body: out.bytes[...])
+    var dictionary = trailer(size: number + 1, hash)
     dictionary.add("Type", .name("XRef"))
     dictionary.add("W", .array([1, .integer(width), 2]))
     Self.compressedStream(
@@ -125,10 +133,8 @@ struct FileAssembly {
     Self.end(start: start, to: &out)
   }
 
-  private func trailer(size: Int, body: ArraySlice<UInt8>) -> PDFDictionary {
-    var hash = ContentHash()
-    hash.add(body)
-    return [
+  private func trailer(size: Int, _ hash: ContentHash) -> PDFDictionary {
+    [
       "Size": .integer(size), "Root": .reference(root), "Info": .reference(info),
       "ID": .array([.bytes(hash.bytes), .bytes(hash.bytes)]),
     ]

@@ -10,11 +10,11 @@ struct ObjectTable {
 
   private(set) var entries: [Entry] = []
   private let isReadable: Bool
-  private let deflate: Deflate
+  /// Shared with the assembly of the file.
+  let deflate = Deflate()
 
   init(isReadable: Bool) {
     self.isReadable = isReadable
-    deflate = Deflate()
   }
 
   mutating func reserve() -> ObjectID {
@@ -33,11 +33,12 @@ struct ObjectTable {
 
   /// Adds a stream, deflated unless that is unwanted or makes it longer.
   mutating func addStream(
-    _ data: [UInt8], dictionary: PDFDictionary = [:], isCompressed: Bool = true
+    _ data: [UInt8], dictionary: PDFDictionary = [:], isCompressed: Bool = true,
+    effort: Deflate.Effort = .thorough
   ) -> ObjectID {
     var dictionary = dictionary
     var data = data
-    if isCompressed, !isReadable, let shorter = deflate.compress(data) {
+    if isCompressed, !isReadable, let shorter = deflate.compress(data, effort) {
       dictionary.add("Filter", .name("FlateDecode"))
       data = shorter
     }

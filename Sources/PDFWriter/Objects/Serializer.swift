@@ -65,7 +65,7 @@ struct Serializer {
   mutating func name(_ text: String) {
     bytes.append(UInt8(ascii: "/"))
     for byte in text.utf8 {
-      let isRegular = byte > 0x20 && byte < 0x7F && !delimiters.contains(byte)
+      let isRegular = byte > 0x20 && byte < 0x7F && !isDelimiter(byte)
       if isRegular {
         bytes.append(byte)
       } else {
@@ -100,7 +100,7 @@ struct Serializer {
     if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
       bytes.append(UInt8(ascii: "("))
       for byte in text.utf8 {
-        if literalSpecials.contains(byte) { bytes.append(UInt8(ascii: "\\")) }
+        if isSpecialInLiteral(byte) { bytes.append(UInt8(ascii: "\\")) }
         bytes.append(byte)
       }
       bytes.append(UInt8(ascii: ")"))
@@ -159,5 +159,19 @@ struct Serializer {
 }
 
 private let hexDigits = Array("0123456789ABCDEF".utf8)
-private let delimiters = Set("()<>[]{}/%#".utf8)
-private let literalSpecials = Set("()\\".utf8)
+
+/// Whether a byte ends a name, or begins the code of one that would.
+private func isDelimiter(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "<"), UInt8(ascii: ">"),
+    UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"),
+    UInt8(ascii: "/"), UInt8(ascii: "%"), UInt8(ascii: "#"):
+    true
+  default: false
+  }
+}
+
+/// Whether a byte of a literal string needs a backslash before it.
+private func isSpecialInLiteral(_ byte: UInt8) -> Bool {
+  byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")") || byte == UInt8(ascii: "\\")
+}
