@@ -72,8 +72,30 @@ package enum FileAccess {
     try create(bytes, at: path, mode: nil)
   }
 
+  /// Puts a file under its name in one step, whether or not one is there; forcing many of them onto
+  /// the disk is left to ``settle()``.
+  /// - Throws: `FileProblem`; nothing of the file is left on the disk then.
+  static func place(
+    _ bytes: [UInt8], at path: String, by temporary: String
+  ) throws(FileProblem) {
+    unlink(temporary)
+    do throws(FileProblem) {
+      try create(bytes, at: temporary, mode: nil, isForced: false)
+    } catch {
+      throw FileProblem(action: .write, path: path, cause: error.cause)
+    }
+    guard rename(temporary, path) == 0 else {
+      let failure = problem(.write, path)
+      unlink(temporary)
+      throw failure
+    }
+  }
+
+  /// Forces all that was placed onto the disk; one call for thousands of files.
+  static func settle() { sync() }
+
   private static func create(
-    _ bytes: [UInt8], at path: String, mode: mode_t?
+    _ bytes: [UInt8], at path: String, mode: mode_t?, isForced: Bool = true
   ) throws(FileProblem) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else {
@@ -82,7 +104,7 @@ package enum FileAccess {
     }
     if let mode { fchmod(descriptor, mode) }
     do throws(FileProblem) {
-      try fill(descriptor, with: bytes, path: path)
+      try fill(descriptor, with: bytes, path: path, isForced: isForced)
     } catch {
       unlink(path)
       throw error
@@ -91,7 +113,7 @@ package enum FileAccess {
 
   /// Writes everything and closes.
   private static func fill(
-    _ descriptor: Int32, with bytes: [UInt8], path: String
+    _ descriptor: Int32, with bytes: [UInt8], path: String, isForced: Bool
   ) throws(FileProblem) {
     var offset = 0
     while offset < bytes.count {
@@ -107,7 +129,7 @@ package enum FileAccess {
       offset += count
     }
     // A full disk or a network folder may report the loss only here.
-    guard fsync(descriptor) == 0 || errno == EINVAL || errno == ENOTSUP else {
+    guard !isForced || fsync(descriptor) == 0 || errno == EINVAL || errno == ENOTSUP else {
       let failure = problem(.write, path)
       close(descriptor)
       throw failure
