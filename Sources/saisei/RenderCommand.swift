@@ -11,14 +11,16 @@ struct RenderCommand: ParsableCommand {
       """
       不備が残っている間は作りません。--draft を付けると、不備があっても、
       全ページに「下書き」と入れて作ります。
+      ファイルを複数指定すると、-o のフォルダーの中に、事案ごとのフォルダーを作ります。
       """,
       """
       Nothing is printed while an error stands; --draft prints all the same,
       with 下書き on every page.
+      Several files each get a folder of their own inside the one of -o.
       """))
 
-  @Argument(help: help("事案のファイル", "the case file", name: say("ファイル", "file")))
-  var file: String
+  @Argument(help: help("事案のファイル", "case files", name: say("ファイル", "file")))
+  var files: [String]
 
   @Option(
     name: [.customShort("o"), .customLong("output")],
@@ -33,11 +35,18 @@ struct RenderCommand: ParsableCommand {
     help: help("作る書類の番号（複数可）", "ids of the documents to print", name: "id"))
   var only: [String] = []
 
+  @Option(
+    help: help("同時に処理する事案の数（既定：コアの数）", "cases to print at a time (default: one a core)"))
+  var jobs: Int?
+
   @OptionGroup var substitution: SubstitutionOption
   @OptionGroup var asOf: AsOfOption
   @OptionGroup var language: LanguageOption
 
   mutating func validate() throws {
+    if let jobs, jobs < 1 {
+      throw ValidationError(say("--jobs は1以上にしてください", "--jobs must be 1 or more"))
+    }
     let known = DocumentID.allCases.map(\.rawValue)
     for id in only where !known.contains(id) {
       throw ValidationError(
@@ -48,11 +57,25 @@ struct RenderCommand: ParsableCommand {
   }
 
   func run() throws {
+    let rendering = PaperRendering(
+      asOf: asOf.day, draft: draft, substitutes: substitution.substitute)
+    let only = only.compactMap(DocumentID.init)
+    var worst = ExitStatus.clean
+    if files.count == 1 {
+      worst = show(rendering.render(files[0], into: output, only: only), in: output)
+    } else {
+      let cases = ManyCases(rendering, jobs: jobs).render(files, into: output, only: only)
+      for (folder, outcome) in cases {
+        let status = show(outcome, in: folder)
+        if status.rawValue > worst.rawValue { worst = status }
+      }
+    }
+    if worst != .clean { throw ExitCode(worst.rawValue) }
+  }
+
+  /// Says what became of a case, and gives the exit status that it calls for.
+  private func show(_ outcome: PaperRendering.Outcome, in folder: String) -> ExitStatus {
     let language = language.language
-    let outcome = PaperRendering(
-      asOf: asOf.day, draft: draft, substitutes: substitution.substitute
-    )
-    .render(file, into: output, only: only.compactMap(DocumentID.init))
     if !outcome.report.findings.isEmpty {
       Terminal.error(outcome.report.full(in: language, colour: false))
     }
@@ -60,18 +83,19 @@ struct RenderCommand: ParsableCommand {
     case .written(let documents):
       for document in documents {
         let pages = say("\(document.pages)ページ", "\(document.pages) p.")
-        Terminal.out("\(output)/\(document.file)  \(pages)\n")
+        Terminal.out("\(folder)/\(document.file)  \(pages)\n")
       }
+      return .clean
     case .refused:
       Terminal.error(
         say(
           "不備が残っているため、書類は作りませんでした。直してからもう一度実行するか、--draft を付けて下書きを作ってください\n",
           "nothing was printed because errors stand; mend them, or add --draft for a draft\n"))
-      throw ExitCode(ExitStatus(outcome.report.verdict).rawValue)
+      return ExitStatus(outcome.report.verdict)
     case .failed(let message, let remedy):
       Terminal.error(say("エラー：", "error: ") + message.text(in: language) + "\n")
       Terminal.error("  = " + remedy.text(in: language) + "\n")
-      throw ExitCode(ExitStatus.failure.rawValue)
+      return .failure
     }
   }
 }
