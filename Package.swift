@@ -88,6 +88,12 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // Draws generated certificates for Benchmarks/run; nobody installs it.
+    .executableTarget(
+      name: "certificate-bench",
+      dependencies: ["Casework", "Findings", "PermitModel"],
+      path: "Benchmarks/certificate-bench", swiftSettings: strict),
+
     tests("FindingsTests", ["Findings"]),
     tests("PermitModelTests", ["PermitModel"]),
     tests("PermitInputTests", ["PermitInput", "PermitModel", "Findings"]),
