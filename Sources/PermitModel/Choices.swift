@@ -54,6 +54,16 @@ package enum StorageState: String, Sendable, CaseIterable {
   case unreclaimed = "再生されなかったもの"
 }
 
+/// Class of a cylinder for refrigerants (容器保安規則第2条); a higher one stands more pressure.
+package enum CylinderClass: String, Sendable, CaseIterable, Comparable {
+  case fc1 = "FC1"
+  case fc2 = "FC2"
+  case fc3 = "FC3"
+  case fc4 = "FC4"
+
+  package static func < (a: CylinderClass, b: CylinderClass) -> Bool { a.rawValue < b.rawValue }
+}
+
 /// How a plant is fed.
 package enum FeedMode: String, Sendable, CaseIterable {
   case continuous = "連続式"

@@ -25,6 +25,8 @@ package struct ContainerGroup: Sendable {
   package var state = Located<StorageState>()
   /// 容量.
   package var volume = Located<Volume>()
+  /// 種別 of the cylinder.
+  package var cylinder = Located<CylinderClass>()
   /// 一容器の充塡可能量.
   package var fill = Located<Mass>()
   /// 本数.

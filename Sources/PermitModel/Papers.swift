@@ -164,8 +164,24 @@ package struct ExistingPaper: Sendable {
   package var annexYTitle = Located<String>()
   /// 別紙Yの表の見出し.
   package var annexYTables = Listed<Located<String>>()
+  /// 別表1.
+  package var table1 = ExistingTable()
+  /// 別表2.
+  package var table2 = ExistingTable()
   /// 開始年度.
   package var firstYear = Located<FiscalYear>()
   /// 綴じ順.
   package var order = Listed<Located<BoundDocument>>()
+}
+
+/// 別表1 or 別表2 of an existing paper.
+package struct ExistingTable: Sendable {
+  package init() {}
+  package var site = Site()
+  /// 表示.
+  package var mark = Located<String>()
+  /// 見出し.
+  package var title = Located<String>()
+  /// 列.
+  package var columns = Listed<Located<String>>()
 }

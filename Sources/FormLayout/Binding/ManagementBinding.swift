@@ -46,7 +46,8 @@ extension ApplicationBinding {
           "kind": KindText.of(group.kind),
           "containers": Leaf.filled(group.containers, empty: ContainerGroup()) {
             .record([
-              "state": Leaf.choice($0.state), "volume": Leaf.volume($0.volume),
+              "state": Leaf.choice($0.state), "cylinder": Leaf.choice($0.cylinder),
+              "volume": Leaf.volume($0.volume),
               "fill": Leaf.mass($0.fill), "count": Leaf.count($0.count),
             ])
           },

@@ -37,3 +37,4 @@ extension Drawing: InputRecord {}
 extension DrawingBox: InputRecord {}
 extension Attachment: InputRecord {}
 extension ExistingPaper: FlaggedRecord {}
+extension ExistingTable: InputRecord {}

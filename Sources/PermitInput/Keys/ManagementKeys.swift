@@ -145,6 +145,12 @@ enum ManagementKeys {
       Key(
         "容量", "volume", "1容器の容積", "Volume of one container",
         law: "手引き p.22", example: "100 L")),
+    .choice(
+      \.cylinder,
+      Key(
+        "種別", "class", "容器の種別。高いほど高い圧力に耐える",
+        "Class of the cylinder; a higher one stands more pressure",
+        law: "容器保安規則第2条", example: "FC1", .optional)),
     .mass(
       \.fill,
       Key(
@@ -174,7 +180,8 @@ enum ManagementKeys {
     .text(
       \.frequency,
       Key(
-        "頻度", "frequency", "点検の頻度", "How often",
+        "頻度", "frequency", "点検の頻度。定期点検は自主点検かメーカー点検かも",
+        "How often; for periodic checks also whether by self or maker",
         law: "手引き p.20", example: "使用開始時・使用終了時及び稼働日に1回")),
   ]
 

@@ -239,6 +239,12 @@ enum ExistingPaperKeys {
     .texts(
       \.annexYTables,
       key("別紙Yの表の見出し", "annex_y_tables", "別紙Yの表の見出し", "Headings of its tables", "[HCFC(R22)]")),
+    .record(
+      \.table1, key("別表1", "maintenance_table", "別表1の書式", "Form of Table 1", ""),
+      table("（別表1）", "保守点検の項目・方法", "[点検項目, 点検内容, 保守方法]")),
+    .record(
+      \.table2, key("別表2", "anomaly_table", "別表2の書式", "Form of Table 2", ""),
+      table("（別表2）", "異常事態の判定・対応方法", "[異常の内容, 判定・表示方法, 対応方法]")),
     .fiscalYear(
       \.firstYear, key("開始年度", "first_year", "別紙Yの最初の年度", "First year of Annex Y", "令和9年度")),
     .choices(
@@ -248,9 +254,19 @@ enum ExistingPaperKeys {
         "[申請書, 別紙X, 別紙Y, 別紙Z]")),
   ]
 
+  private static func table(
+    _ mark: String, _ title: String, _ columns: String
+  ) -> [Field<ExistingTable>] {
+    [
+      .text(\.mark, key("表示", "mark", "右上の表示", "Mark at the top right", mark)),
+      .text(\.title, key("見出し", "title", "表の見出し", "Heading of the table", title)),
+      .texts(\.columns, key("列", "columns", "列の見出し", "Headings of the columns", columns)),
+    ]
+  }
+
   private static func key(
     _ ja: String, _ en: String, _ explanation: String, _ english: String, _ example: String
   ) -> Key {
-    Key(ja, en, explanation, english, law: "手引き p.9-17", example: example, .optional)
+    Key(ja, en, explanation, english, law: "手引き p.9-25", example: example, .optional)
   }
 }

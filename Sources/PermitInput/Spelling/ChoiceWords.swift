@@ -85,6 +85,12 @@ extension AnalysisParty: Choice {
   var synonyms: [String] { self == .own ? ["自社", "自己"] : ["委託"] }
 }
 
+extension CylinderClass: Choice {
+  var english: String { rawValue }
+
+  var synonyms: [String] { [rawValue + "類", rawValue + "容器", rawValue + "類容器"] }
+}
+
 extension StorageState: Choice {
   var english: String {
     switch self {
