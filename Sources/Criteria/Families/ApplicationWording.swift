@@ -130,6 +130,7 @@ extension PermitApplication {
     let texts = [
       paper.title, paper.article, paper.kindsCell, paper.structureCell, paper.capacityCell,
       paper.managementCell, paper.annexXMark, paper.annexYMark, paper.annexYTitle,
+      paper.table1.mark, paper.table2.mark,
       applicant.registry.file, applicant.residentRecord.file, tax.receipt,
     ]
     let lists = [paper.addressees, paper.applicantLabels, paper.annexXTitles, paper.annexYTables]

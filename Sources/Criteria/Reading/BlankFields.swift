@@ -29,10 +29,8 @@ enum BlankFields {
 
   /// Every blank field, in the order of the papers.
   static func all(_ application: PermitApplication) -> [BlankField] {
-    identity(application) + operations(application) + capacity(application)
-      + intake(application) + storage(application) + maintenance(application)
-      + monitoring(application) + anomalies(application) + quality(application)
-      + people(application) + suitability(application) + attached(application)
+    identity(application) + capacity(application) + intake(application)
+      + storage(application) + suitability(application) + attached(application)
   }
 }
 

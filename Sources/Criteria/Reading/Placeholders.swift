@@ -1,0 +1,52 @@
+/// Finds what the handbook's examples leave to be filled in, such as ○○ or N年度.
+enum Placeholders {
+  private static let marks: Set<Character> = [
+    "○", "〇", "◯", "●", "△", "▲", "□", "■", "◇", "◆", "☆", "★", "＊", "*", "×", "✕", "_", "＿",
+  ]
+  private static let numerals: Set<Character> = [
+    "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千",
+  ]
+  /// What follows a single mark in the examples: ○社, ○県, ○年.
+  private static let heads: [String] = [
+    "社", "株式会社", "県", "市", "区", "町", "年", "月", "日", "式", "番", "号", "部", "課", "係",
+  ]
+  private static let phrases = [
+    "N年度", "を記載する）", "を記載してください", "を記入してください", "ここに記入", "要記入", "TODO", "XXX", "xxx", "...", "…",
+    "・・・", "～～", "~~",
+  ]
+
+  /// The placeholder with what stands around it; nil when there is none.
+  static func find(in text: String) -> String? {
+    let characters = Array(text)
+    let starts: Set<Character> = ["N", "を", "こ", "要", "T", "X", "x", ".", "…", "・", "～", "~"]
+    if characters.contains(where: starts.contains),
+      let phrase = phrases.first(where: { text.contains($0) })
+    {
+      return phrase
+    }
+    for index in characters.indices where marks.contains(characters[index]) {
+      var end = index
+      while end < characters.count, marks.contains(characters[end]) { end += 1 }
+      let before = index > 0 ? characters[index - 1] : " "
+      let after = end < characters.count ? characters[end] : " "
+      // 二〇二七年 and 一〇番 are numbers.
+      if numerals.contains(before) || numerals.contains(after), characters[index] == "〇" {
+        continue
+      }
+      let run = String(characters[index..<end])
+      if run.count >= 2 { return run + String(characters[end...].prefix(4)) }
+      guard "○〇◯●△□".contains(run) else { continue }
+      let rest = String(characters[end...].prefix(4))
+      if before == "R" || before == "Ｒ" { return String(before) + run }
+      if let head = heads.first(where: { rest.hasPrefix($0) }) { return run + head }
+    }
+    return nil
+  }
+
+  /// Whether a name ends in the 等 of the lists of the handbook (p.13: 供給弁等の具体名).
+  static func endsInEtCetera(_ name: String) -> Bool {
+    let folded = Folding.width(name)
+    return folded.count > 1
+      && ["等", "など", "ほか", "他"].contains { folded.hasSuffix($0) }
+  }
+}
