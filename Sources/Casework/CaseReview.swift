@@ -45,12 +45,17 @@ package struct CaseReview: Sendable {
       return ExaminedCase(unreadable: file, error)
     }
     return examine(
-      bytes, name: file == "-" ? CommandWords.standardInput : file, studio: studio)
+      bytes, name: file == "-" ? CommandWords.standardInput : file,
+      attachments: file == "-" ? nil : AttachedFiles(ofCase: file), studio: studio)
   }
 
   /// Reads and checks the bytes of a case, which findings call by `name`.
+  ///
+  /// - Parameter attachments: opens the files that the case names; nil leaves them alone, as for a
+  ///   case that lies in no folder.
   func examine(
-    _ bytes: [UInt8], name: String, studio: Result<PaperStudio, StudioFailure>
+    _ bytes: [UInt8], name: String, attachments: AttachedFiles? = nil,
+    studio: Result<PaperStudio, StudioFailure>
   ) -> ExaminedCase {
     let read = CaseReader.read(bytes: bytes, file: name)
     let day = asOf ?? read.application.applicationDate.value.map(LawDay.init) ?? LawDay.today()
@@ -59,13 +64,19 @@ package struct CaseReview: Sendable {
         file: name, sha256: sha256(bytes), asOf: day?.date.iso, verdict: .unchecked),
       findings: read.findings, source: SourceText(String(decoding: bytes, as: UTF8.self)))
     guard read.isReadable, let day else { return examined }
-    examined.application = read.application
+    var attachments = attachments
+    examined.attached = attachments?.open(read.application) ?? []
+    let facts = examined.attached.map(\.fact)
+    let application = read.application.counting(facts)
+    examined.bytes = bytes
+    examined.application = application
     examined.day = day
+    examined.findings += AttachedFileFindings.of(examined.attached, in: read.application)
     var prints: [PrintProblem] = []
     switch studio {
     case .success(let studio):
       examined.papers = studio.papers(
-        for: read.application, asOf: day, draft: false, substitutes: substitutes,
+        for: application, asOf: day, draft: false, substitutes: substitutes,
         tellsSites: target != nil)
       let advice = CharacterAdvice(fonts: studio.fonts)
       prints = examined.papers.flatMap(\.problems).map(advice.advised)
@@ -73,7 +84,8 @@ package struct CaseReview: Sendable {
       // Without forms and fonts cannot run, so the case must not look accepted.
       examined.findings.append(failure.finding(file: name))
     }
-    let remarks = Catalogue.check(read.application, Review(asOf: day.date, prints: prints))
+    let remarks = Catalogue.check(
+      application, Review(asOf: day.date, prints: prints, attached: facts))
     // A value that could not be read prints as a blank. Only an error at its place speaks for it: a
     // question or a warning there, about something else, must not let the case pass.
     let reported = Set(remarks.filter { $0.severity == .error }.map(\.site))
@@ -103,11 +115,22 @@ struct ExaminedCase {
   var source: SourceText?
   var application: PermitApplication?
   var day: LawDay?
+  /// The bytes of the file; empty when they could not be read as a case.
+  var bytes: [UInt8] = []
+  /// The files that the case names, as they were found.
+  var attached: [OpenedFile] = []
   /// The papers as set on trial, before any draft mark.
   var papers: [SetPaper] = []
 }
 
 extension ExaminedCase {
+  /// The report about this case alone.
+  var report: CheckReport {
+    CheckReport(
+      engine: Product.engine, rulePack: Product.rulePack, inputs: [input], findings: findings,
+      sources: source.map { [input.file: $0] } ?? [:])
+  }
+
   /// A file that cannot even be read.
   init(unreadable file: String, _ problem: FileProblem) {
     self.init(

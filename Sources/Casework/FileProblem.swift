@@ -80,7 +80,8 @@ package struct FileProblem: Error, Sendable {
     }
   }
 
-  private var reason: Message {
+  /// The cause alone.
+  var reason: Message {
     switch cause {
     case .missing where action == .write: Message(ja: "フォルダーがありません", en: "no such folder")
     case .missing: Message(ja: "ファイルがありません", en: "no such file")

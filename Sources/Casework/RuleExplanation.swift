@@ -14,6 +14,14 @@ extension RuleListing {
           ja: "入力ファイルを読み取れないことを示します。直し方は指摘ごとに表示されます",
           en: "the input cannot be read; each finding says what to write instead"), in: language)
     }
+    if let problem = attachedProblems.first(where: { matches(key, $0) }) {
+      return plain(
+        problem,
+        Message(
+          ja: "事案が名前を挙げた添付のファイルの状態を示します。直し方は指摘ごとに表示されます",
+          en: "what was found in a file that the case names; each finding says what to do"),
+        in: language)
+    }
     if let problem = formProblems.first(where: { matches(key, $0) }) {
       return plain(
         problem,
@@ -63,12 +71,16 @@ extension RuleListing {
       to: key,
       in: Catalogue.entries.map(\.id) + Catalogue.rules.map(\.name)
         + InputProblem.allCases.flatMap { [$0.id, $0.name] }
-        + (formProblems + egovProblems).flatMap { [$0.id, $0.name] })
+        + (attachedProblems + formProblems + egovProblems).flatMap { [$0.id, $0.name] })
   }
 
   /// The word that is most like a mistyped one; nil when none is near.
   package static func nearest(to word: String, in words: [String]) -> String? {
     Nearest.word(to: word, in: words)
+  }
+
+  private static var attachedProblems: [(id: String, name: String)] {
+    AttachedFileProblem.allCases.map { (id: $0.id, name: $0.name) }
   }
 
   private static var formProblems: [(id: String, name: String)] {

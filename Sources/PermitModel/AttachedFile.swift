@@ -27,6 +27,14 @@ package struct AttachedFile: Sendable, Hashable {
   }
 }
 
+extension AttachedFile {
+  /// The paper sizes that its pages have, each once, A4 first.
+  package var papers: [PaperSize] {
+    guard case .pdf(let pages) = content else { return [] }
+    return PaperSize.allCases.filter { paper in pages.contains { $0.paper == paper } }
+  }
+}
+
 /// What a file turned out to be.
 package enum AttachedContent: Sendable, Hashable {
   /// A PDF that can be read by anybody, with the size of each page.

@@ -1,0 +1,107 @@
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// The folder of a case file, from which nothing that the case names may lead out.
+struct AttachmentFolder {
+  /// The most bytes that are read of one file.
+  static let limit = 100 << 20
+
+  /// Why a named file was not read.
+  enum Refusal: Error, Equatable {
+    case missing
+    case outside
+    case notFile
+    case empty
+    case tooLarge
+    case unreadable(FileProblem.Cause)
+  }
+
+  /// The folder without links; nil when it is not there.
+  private let root: String?
+
+  /// Takes the folder of a case file.
+  init(ofCase file: String) {
+    let parts = file.split(separator: "/", omittingEmptySubsequences: false)
+    let parent = parts.dropLast().joined(separator: "/")
+    root = Self.real(parts.count == 1 ? "." : parent.isEmpty ? "/" : parent)
+  }
+
+  /// Where a named file really lies.
+  ///
+  /// Every link on the way is followed first, and only what then lies inside the folder is opened.
+  /// - Throws: `Refusal`.
+  func path(of name: String) throws(Refusal) -> String {
+    guard let root else { throw .missing }
+    let steps = name.split(separator: "/", omittingEmptySubsequences: false)
+    guard !name.hasPrefix("/"), !steps.contains(".."), !name.utf8.contains(0) else {
+      throw .outside
+    }
+    let path = root + "/" + (existing(steps, in: root) ?? name)
+    guard let real = Self.real(path) else {
+      switch errno {
+      case ENOENT, ENOTDIR: throw .missing
+      default: throw .unreadable(FileAccess.problem(.read, path).cause)
+      }
+    }
+    guard root == "/" || real.hasPrefix(root + "/") else { throw .outside }
+    return real
+  }
+
+  /// The bytes at a place that `path(of:)` gave.
+  /// - Throws: `Refusal`.
+  func read(_ path: String) throws(Refusal) -> [UInt8] {
+    var info = stat()
+    // Looked at before it is opened: opening alone can make a device act.
+    guard lstat(path, &info) == 0 else {
+      throw .unreadable(FileAccess.problem(.read, path).cause)
+    }
+    guard info.st_mode & S_IFMT == S_IFREG else { throw .notFile }
+    if info.st_size == 0 { throw .empty }
+    if info.st_size > Self.limit { throw .tooLarge }
+    do throws(FileProblem) {
+      return try FileAccess.read(path, limit: Self.limit)
+    } catch {
+      throw .unreadable(error.cause)
+    }
+  }
+
+  /// The name as the disk has it: macOS takes `プ` apart, and an archive carries that elsewhere.
+  private func existing(_ steps: [Substring], in folder: String) -> String? {
+    var info = stat()
+    let name = steps.joined(separator: "/")
+    if lstat(folder + "/" + name, &info) == 0 { return name }
+    var found = ""
+    for step in steps where !step.isEmpty && step != "." {
+      // Strings that look the same are equal in Swift, however their characters are put together.
+      guard let entry = Self.entries(folder + found).first(where: { $0 == step }) else {
+        return nil
+      }
+      found += "/" + entry
+    }
+    return found.isEmpty ? nil : String(found.dropFirst())
+  }
+
+  private static func entries(_ folder: String) -> [String] {
+    guard let handle = opendir(folder) else { return [] }
+    defer { closedir(handle) }
+    var names: [String] = []
+    while let entry = readdir(handle) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: $0.pointee)) {
+          String(cString: $0)
+        }
+      }
+      names.append(name)
+    }
+    return names
+  }
+
+  private static func real(_ path: String) -> String? {
+    guard let real = realpath(path, nil) else { return nil }
+    defer { free(real) }
+    return String(cString: real)
+  }
+}
