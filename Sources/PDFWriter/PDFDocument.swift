@@ -35,6 +35,16 @@ public final class PDFDocument {
     return page
   }
 
+  /// Adds a page that is left empty on purpose: an artifact of the printing, without a place in the
+  /// reading order.
+  public func addBlankPage(width: Double, height: Double) {
+    let page = PDFPage(
+      index: pages.count, width: width, height: height, fonts: fonts, isBlank: true)
+    page.beginArtifact(.pagination)
+    page.endArtifact()
+    pages.append(page)
+  }
+
   /// Adds a line to the outline; `level` counts from 1, `page` from 0, `y` from the top.
   public func addOutline(title: String, page: Int, y: Double = 0, level: Int = 1) {
     outline.append(OutlineEntry(title: title, page: page, y: y, level: level))

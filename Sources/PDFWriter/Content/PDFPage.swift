@@ -10,6 +10,8 @@ public final class PDFPage {
   public let width: Double
   /// The height in points.
   public let height: Double
+  /// Whether the page is left empty on purpose, such as the back of a single sheet.
+  public let isBlank: Bool
 
   private(set) var operations: [PageOperation] = []
   private(set) var glyphs: [PositionedGlyph] = []
@@ -27,10 +29,11 @@ public final class PDFPage {
     case artifact
   }
 
-  init(index: Int, width: Double, height: Double, fonts: FontRegistry) {
+  init(index: Int, width: Double, height: Double, fonts: FontRegistry, isBlank: Bool = false) {
     self.index = index
     self.width = width
     self.height = height
+    self.isBlank = isBlank
     self.fonts = fonts
     if !(3...14400).contains(width) || !(3...14400).contains(height) {
       note(.badGeometry, "page \(index + 1) is not between 3 and 14400 points wide and high", nil)
@@ -129,7 +132,7 @@ public final class PDFPage {
       case .beginTagged, .beginArtifact, .endMarked: false
       }
     }
-    if isEmpty {
+    if isEmpty, !isBlank {
       result.append(
         ConformanceProblem(.emptyPage, "page \(index + 1) has no content", markedLocation))
     }
