@@ -110,6 +110,8 @@ let package = Package(
         "FormLayout", "PermitInput", "PermitModel", "Findings", "FormAssets", "TextShaping",
         "PDFWriter", "XMLTree",
       ]),
-    tests("CaseworkTests", ["Casework", "Criteria", "PermitInput", "PermitModel", "Findings"]),
+    tests(
+      "CaseworkTests",
+      ["Casework", "Criteria", "FormLayout", "PermitInput", "PermitModel", "Findings"]),
     tests("CommandTests", ["saisei", "PermitInput", "PermitModel", "Findings"]),
   ])

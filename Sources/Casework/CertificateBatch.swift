@@ -181,6 +181,10 @@ extension PrintProblem {
       Message(
         ja: "\(field)の「\(text)」の「\(character)」（\(codePoints)）は、フォントに字形がありません",
         en: "no font has '\(character)' (\(codePoints)) of '\(text)' in \(field)")
+    case .substituted(let character, let codePoints, let printed):
+      Message(
+        ja: "\(field)の「\(text)」の「\(character)」（\(codePoints)）は「\(printed)」になります",
+        en: "'\(character)' (\(codePoints)) of '\(text)' in \(field) would become '\(printed)'")
     case .overflow:
       Message(
         ja: "\(field)の「\(text)」が欄に収まりません",

@@ -39,8 +39,23 @@ package enum DocumentID: String, CaseIterable, Sendable {
   /// Only kanji, kana, ASCII digits, ASCII letters and the underscore: e-Gov refuses half-width
   /// symbols such as `\ / : * ? " < > | & ,` and characters outside JIS X 0208.
   package func fileName(draft: Bool) -> String {
-    let number = position < 10 ? "0\(position)" : "\(position)"
-    return (draft ? "下書き_" : "") + "\(number)_\(shortTitle).pdf"
+    fileName(draft: draft, copy: nil)
+  }
+
+  /// The same for one of several bound sets.
+  func fileName(draft: Bool, copy: CopyMark?) -> String {
+    (draft ? "下書き_" : "") + stem + (copy.map { "_" + $0.name } ?? "") + ".pdf"
+  }
+
+  /// Every name that a file of this paper may have, whatever it was printed with.
+  func fileNames(draft: Bool) -> [String] {
+    let copies = self == .bundle ? CopyMark.names.map { "_" + $0 } : []
+    return ([""] + copies).map { (draft ? "下書き_" : "") + stem + $0 + ".pdf" }
+  }
+
+  /// The file's name without mark and extension.
+  var stem: String {
+    (position < 10 ? "0\(position)" : "\(position)") + "_" + shortTitle
   }
 
   private var shortTitle: String {

@@ -9,6 +9,10 @@ struct Manifest {
   var draft: Bool
   var documents: [PrintedDocument]
   var substitutions: [PrintedSubstitution]
+  /// The files that the case names.
+  var attached: [OpenedFile] = []
+  /// The data inside the papers.
+  var data: DataAttachment?
 
   /// Names without folders only, so that the bytes do not depend on where the case lies.
   var json: JSONText {
@@ -36,10 +40,28 @@ struct Manifest {
               ("pages", .int(document.pages)),
               ("sha256", .string(document.sha256)),
               ("edition", .optional(document.edition)),
+              ("copy", .optional(document.copy)),
+              ("blankPages", .array(document.blankPages.map(JSONText.int))),
             ])
           })
       ),
       ("substitutions", .array(substitutions.map(\.json))),
+      ("attachments", .array(attached.map(\.json))),
+      ("data", data?.dataEntry ?? .null),
+      ("report", data?.reportEntry ?? .null),
+    ])
+  }
+}
+
+extension OpenedFile {
+  /// The file as the manifest lists it.
+  fileprivate var json: JSONText {
+    .object([
+      ("file", .string(fact.name)),
+      ("key", .string(fact.site.path)),
+      ("pages", fact.pages.map(JSONText.int) ?? .null),
+      ("paper", .array(fact.papers.map { .string($0.rawValue) })),
+      ("sha256", .optional(sha256)),
     ])
   }
 }

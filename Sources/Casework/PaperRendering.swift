@@ -23,6 +23,8 @@ package struct PaperRendering: Sendable {
   private let review: CaseReview
   private let draft: Bool
   private let substitutes: Bool
+  /// How the papers are put into files.
+  package var options = PrintOptions()
 
   /// Prints under the law of a day; a draft is printed in spite of errors and says so on each page.
   ///
@@ -63,16 +65,23 @@ package struct PaperRendering: Sendable {
       ? studio.papers(for: application, asOf: day, draft: true, substitutes: substitutes)
       : examined.papers
     do {
-      let printed = try print(papers, with: studio, only: only)
-      let manifest = Manifest(
+      let data = try options.attachesData ? carried(examined, on: day, with: studio) : nil
+      let printed = try print(
+        data?.papers ?? papers, with: studio, only: only, of: data?.application ?? application,
+        on: day, data: data)
+      var manifest = Manifest(
         case: examined.input, asOf: day, draft: draft, documents: printed.map(\.document),
         substitutions: PrintedSubstitution.all(in: papers, only: printed.map(\.document.id)))
+      manifest.attached = examined.attached
+      manifest.data = data
       var files = printed.map { (name: $0.document.file, bytes: $0.bytes) }
       files.append((name: "manifest.json", bytes: Array((manifest.json.text() + "\n").utf8)))
       try OutputFolder(folder).write(files, outdated: only.isEmpty ? outdated : [])
       return outcome(.written(printed.map(\.document)))
     } catch let problem as FileProblem {
       return outcome(.failed(problem.message, remedy: problem.remedy))
+    } catch let obstacle as DataAttachment.Obstacle {
+      return outcome(.failed(obstacle.message, remedy: obstacle.remedy))
     } catch let broken as BrokenPaper {
       // The writer's list names the field; nothing is written rather than a paper that is not sound.
       examined.findings += broken.findings(file: examined.input.file)
@@ -86,34 +95,26 @@ package struct PaperRendering: Sendable {
   /// Names of an earlier set that would be mistaken for a part of this one: a whole set replaces
   /// its drafts, but a draft never takes away a paper that may have been filed.
   private var outdated: [String] {
-    let drafts = DocumentID.allCases.map { $0.fileName(draft: true) }
-    return draft ? drafts : drafts + DocumentID.allCases.map { $0.fileName(draft: false) }
+    let drafts = DocumentID.allCases.flatMap { $0.fileNames(draft: true) }
+    return draft ? drafts : drafts + DocumentID.allCases.flatMap { $0.fileNames(draft: false) }
   }
 
   private func print(
-    _ papers: [SetPaper], with studio: PaperStudio, only: [DocumentID]
+    _ papers: [SetPaper], with studio: PaperStudio, only: [DocumentID],
+    of application: PermitApplication, on day: LawDay, data: DataAttachment?
   ) throws -> [(document: PrintedDocument, bytes: [UInt8])] {
-    let wanted = only.isEmpty ? Set(DocumentID.allCases) : Set(only)
-    var printed: [(document: PrintedDocument, bytes: [UInt8])] = []
-    for paper in papers where wanted.contains(paper.id) {
-      let bytes = try studio.pdf(of: [paper], title: paper.title)
-      printed.append((document(paper.id, paper.title, paper.pages, paper.edition, bytes), bytes))
-    }
-    if wanted.contains(.bundle) {
-      let title = "第一種フロン類再生業者許可申請書類一式"
-      let bytes = try studio.pdf(of: papers, title: title)
-      let pages = papers.map(\.pages).reduce(0, +)
-      printed.append((document(.bundle, title, pages, nil, bytes), bytes))
-    }
-    return printed
+    let set = PrintedSet(
+      studio: studio, application: application, day: day, papers: papers, isDraft: draft,
+      substitutes: substitutes, options: options, data: data)
+    return try set.documents(only: only).compactMap(set.print)
   }
 
-  private func document(
-    _ id: DocumentID, _ title: String, _ pages: Int, _ edition: String?, _ bytes: [UInt8]
-  ) -> PrintedDocument {
-    PrintedDocument(
-      id: id, file: id.fileName(draft: draft), title: title, pages: pages, sha256: sha256(bytes),
-      edition: edition)
+  private func carried(
+    _ examined: ExaminedCase, on day: LawDay, with studio: PaperStudio
+  ) throws(DataAttachment.Obstacle) -> DataAttachment {
+    guard !draft else { throw .isDraft }
+    return try DataAttachment(
+      of: examined, on: day, substitutes: substitutes, studio: studio)
   }
 
   private func report(_ examined: ExaminedCase) -> CheckReport {
@@ -135,6 +136,10 @@ package struct PrintedDocument: Sendable {
   package var sha256: String
   /// First day of the form's edition, `yyyy-mm-dd`; nil for the bound set.
   package var edition: String?
+  /// 正本 or 副本, when several bound sets are made.
+  package var copy: String?
+  /// Numbers of the pages that are blank backs.
+  package var blankPages: [Int] = []
 }
 
 extension CommandWords {

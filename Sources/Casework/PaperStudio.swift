@@ -54,12 +54,35 @@ struct PaperStudio {
     return papers.sorted { $0.id.position < $1.id.position }
   }
 
+  /// The list of papers with the mark of one of several sets; nil when the form cannot be set.
+  func coverList(
+    for application: PermitApplication, asOf day: LawDay, draft: Bool, substitutes: Bool,
+    copy: String, besides papers: [SetPaper]
+  ) -> SetPaper? {
+    var options = TypesetOptions(asOf: day.date, draft: draft, substitutes: substitutes)
+    options.copy = copy
+    for paper in papers where paper.id != .coverList {
+      options.pageCounts[paper.id.rawValue] = paper.pages
+    }
+    let id = DocumentID.coverList
+    return
+      (try? Typesetter(library: library, fonts: fonts)
+      .typeset(id.rawValue, application, options: options)).map {
+        SetPaper(
+          id: id, document: $0, edition: library.editionStart(of: id.rawValue, on: day.date.iso))
+      }
+  }
+
   /// The bytes of one file with these papers.
   /// - Throws: `BrokenPaper` when the writer finds that the file would not conform.
-  func pdf(of papers: [SetPaper], title: String) throws(BrokenPaper) -> [UInt8] {
+  func pdf(
+    of papers: [SetPaper], title: String, attachments: [PDFAttachment] = [], duplex: Bool = false
+  ) throws(BrokenPaper) -> [UInt8] {
     let metadata = PDFMetadata(title: title, creator: Product.engine)
     do throws(PDFNonconformance) {
-      return try PaperWriter(fonts: fonts).pdf(of: papers.map(\.document), metadata: metadata)
+      return try PaperWriter(fonts: fonts)
+        .pdf(
+          of: papers.map(\.document), metadata: metadata, attachments: attachments, duplex: duplex)
     } catch {
       throw BrokenPaper(title: title, problems: error.problems)
     }

@@ -14,6 +14,8 @@ package struct TypesetOptions: Sendable {
   package var substitutes: Bool
   /// Whether the document tells which values it shows.
   package var tellsSites = false
+  /// The mark of one of several sets, such as 副本, for the list of papers.
+  package var copy: String?
 
   package init(
     asOf: CivilDate, draft: Bool = false, pageCounts: [String: Int] = [:], substitutes: Bool = false
@@ -80,7 +82,9 @@ package struct Typesetter {
     _ id: String, _ application: BoundApplication, options: TypesetOptions
   ) throws(UnknownForm) -> TypesetDocument {
     try typeset(
-      id, application.value(BindingContext(pages: options.pageCounts)), options: options)
+      id,
+      application.value(BindingContext(pages: options.pageCounts, copy: options.copy)),
+      options: options)
   }
 
   /// Sets a 再生証明書.

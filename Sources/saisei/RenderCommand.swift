@@ -40,6 +40,7 @@ struct RenderCommand: ParsableCommand {
   var jobs: Int?
 
   @OptionGroup var substitution: SubstitutionOption
+  @OptionGroup var print: PrintOptionGroup
   @OptionGroup var asOf: AsOfOption
   @OptionGroup var language: LanguageOption
 
@@ -57,8 +58,9 @@ struct RenderCommand: ParsableCommand {
   }
 
   func run() throws {
-    let rendering = PaperRendering(
+    var rendering = PaperRendering(
       asOf: asOf.day, draft: draft, substitutes: substitution.substitute)
+    rendering.options = print.options
     let only = only.compactMap(DocumentID.init)
     var worst = ExitStatus.clean
     if files.count == 1 {

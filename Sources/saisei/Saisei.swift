@@ -29,8 +29,9 @@ struct Saisei: ParsableCommand {
       """),
     version: Product.version,
     subcommands: [
-      InitCommand.self, SchemaCommand.self, CheckCommand.self, RenderCommand.self, RulesCommand.self,
-      ExplainCommand.self, FmtCommand.self, FormsCommand.self, DoctorCommand.self, DocsCommand.self,
+      InitCommand.self, SchemaCommand.self, CheckCommand.self, RenderCommand.self,
+      ExtractCommand.self, RulesCommand.self, ExplainCommand.self, FmtCommand.self,
+      FormsCommand.self, DoctorCommand.self, DocsCommand.self,
     ])
 
   static func main() {

@@ -5,6 +5,8 @@ package import PermitModel
 struct BindingContext {
   /// Pages of the papers set so far, by form id.
   var pages: [String: Int] = [:]
+  /// The mark of one of several sets.
+  var copy: String?
 }
 
 /// A case bound once for all of its papers.

@@ -33,6 +33,7 @@ enum PapersBinding {
         .record(["text": Leaf.made(missing.replacing("\n", with: ""))])
       },
       "complete": .flag(missing.isEmpty),
+      "copy": Leaf.made(context.copy ?? ""),
       "copies": Leaf.number(application.copies),
       "office": Leaf.choice(application.office),
       "total": .leaf(FormLeaf(.number(total))),

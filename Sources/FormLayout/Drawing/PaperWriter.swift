@@ -9,9 +9,12 @@ package struct PaperWriter {
 
   /// The bytes of a file that holds the papers in this order.
   ///
-  /// A bound set has an outline entry for each paper, and its pages are labelled by paper.
+  /// A bound set has an outline entry for each paper, and its pages are labelled by paper. For
+  /// printing on both sides, `duplex` gives each paper of an odd number of pages a blank back, so
+  /// that the next one begins on a front.
   package func pdf(
-    of documents: [TypesetDocument], metadata: PDFMetadata, readable: Bool = false
+    of documents: [TypesetDocument], metadata: PDFMetadata, attachments: [PDFAttachment] = [],
+    duplex: Bool = false, readable: Bool = false
   ) throws(PDFNonconformance) -> [UInt8] {
     let file = PDFDocument(metadata: metadata, readable: readable)
     let keys = fonts.faces.map { file.addFont(FaceProgram(face: $0)) }
@@ -29,7 +32,13 @@ package struct PaperWriter {
           fromPage: first, prefix: document.title + (document.pages.count > 1 ? " " : ""),
           style: document.pages.count > 1 ? .decimal : .none)
       }
+      if duplex, let last = document.pages.last, document.pages.count % 2 == 1 {
+        file.addPageLabel(
+          fromPage: file.pages.count, prefix: document.title + " 裏面白紙", style: .none)
+        file.addBlankPage(width: last.width, height: last.height)
+      }
     }
+    for attachment in attachments { file.attach(attachment) }
     return try file.finish()
   }
 }
