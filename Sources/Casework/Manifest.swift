@@ -1,6 +1,8 @@
 internal import Criteria
 import Findings
+internal import FormLayout
 internal import PermitModel
+internal import TextShaping
 
 /// What a set of papers consists of; written beside them as `manifest.json` (docs/json.md).
 struct Manifest {
@@ -8,6 +10,7 @@ struct Manifest {
   var asOf: LawDay
   var draft: Bool
   var documents: [PrintedDocument]
+  var fonts: [PrintedFont]
   var substitutions: [PrintedSubstitution]
   /// The files that the case names.
   var attached: [OpenedFile] = []
@@ -45,6 +48,7 @@ struct Manifest {
             ])
           })
       ),
+      ("fonts", .array(fonts.map(\.json))),
       ("substitutions", .array(substitutions.map(\.json))),
       ("attachments", .array(attached.map(\.json))),
       ("data", data?.dataEntry ?? .null),
@@ -64,4 +68,22 @@ extension OpenedFile {
       ("sha256", .optional(sha256)),
     ])
   }
+}
+
+/// A font that draws some of the papers: with another version of it they have other bytes.
+struct PrintedFont {
+  /// The PostScript name.
+  var name: String
+  /// The version as the font states it.
+  var version: String
+
+  /// The fonts of papers, the preferred one first.
+  static func all(in papers: [SetPaper], from fonts: FontStack) -> [PrintedFont] {
+    let used = papers.reduce(into: Set<Int>()) { $0.formUnion($1.document.faces) }
+    return fonts.faces.enumerated().filter { used.contains($0.offset) }.map {
+      PrintedFont(name: $0.element.name, version: $0.element.version)
+    }
+  }
+
+  var json: JSONText { .object([("name", .string(name)), ("version", .string(version))]) }
 }

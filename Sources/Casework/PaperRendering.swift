@@ -69,9 +69,13 @@ package struct PaperRendering: Sendable {
       let printed = try print(
         data?.papers ?? papers, with: studio, only: only, of: data?.application ?? application,
         on: day, data: data)
+      let ids = printed.map(\.document.id)
+      // The bound set holds every paper.
+      let shown = papers.filter { ids.contains($0.id) || ids.contains(.bundle) }
       var manifest = Manifest(
         case: examined.input, asOf: day, draft: draft, documents: printed.map(\.document),
-        substitutions: PrintedSubstitution.all(in: papers, only: printed.map(\.document.id)))
+        fonts: PrintedFont.all(in: shown, from: studio.fonts),
+        substitutions: PrintedSubstitution.all(in: papers, only: ids))
       manifest.attached = examined.attached
       manifest.data = data
       var files = printed.map { (name: $0.document.file, bytes: $0.bytes) }

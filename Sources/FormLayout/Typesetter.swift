@@ -42,6 +42,17 @@ package struct TypesetDocument: Sendable {
   /// The structure of the text.
   let tags: TagTree
 
+  /// The places in the stack of fonts of those that draw it.
+  package var faces: Set<Int> {
+    var faces: Set<Int> = []
+    for page in pages {
+      for case .text(let text) in page.drawn {
+        for piece in text.pieces { faces.insert(page.characters[Int(piece.id)].face) }
+      }
+    }
+    return faces
+  }
+
   /// The text of all pages in reading order, furniture included; for tests and logs.
   package var text: String {
     pages.map { page in

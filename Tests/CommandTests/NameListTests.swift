@@ -50,6 +50,13 @@ import Testing
       .filter { !$0.isNewline }
   }
 
+  /// The lists of the manifest.
+  private func manifest() throws -> [String: [[String: Any]]] {
+    let data = try Data(contentsOf: folder.appending(path: "書類/manifest.json"))
+    let members = try JSONSerialization.jsonObject(with: data) as? [String: Any]
+    return try #require(members).compactMapValues { $0 as? [[String: Any]] }
+  }
+
   /// The last page as dots, drawn by one of two programs.
   private func picture(_ name: String, by renderer: String) throws -> Data {
     let paper = try paper(name)
@@ -75,9 +82,9 @@ import Testing
     #expect(check.status == 0, "\(check.out)\(check.error)")
     #expect(check.out.split(separator: "\n").count { $0.hasPrefix("PASS") } == 2)
     let fonts = try BuiltProgram.tool("pdffonts", [paper.path]).out
-    for face in ["BIZUDMincho-Regular", "IPAmjMincho", "NotoSerifCJKjp-Regular"] {
-      #expect(fonts.contains(face), "\(fonts)")
-    }
+    let faces = ["BIZUDMincho-Regular", "IPAmjMincho", "NotoSerifCJKjp-Regular"]
+    for face in faces { #expect(fonts.contains(face), "\(fonts)") }
+    #expect(try manifest()["fonts"]?.compactMap { $0["name"] as? String } == faces)
   }
 
   @Test(arguments: ["poppler", "mutool"])
@@ -131,9 +138,7 @@ import Testing
         #expect(output.contains(part), "\(part): \(output)")
       }
     }
-    let manifest = try JSONSerialization.jsonObject(
-      with: Data(contentsOf: folder.appending(path: "書類/manifest.json")))
-    let listed = (manifest as? [String: Any])?["substitutions"] as? [[String: Any]]
+    let listed = try manifest()["substitutions"]
     #expect(listed?.count == 1)
     #expect(listed?.first?["character"] as? String == character)
     #expect(listed?.first?["printed"] as? String == base)
@@ -148,6 +153,8 @@ import Testing
     let with = try Data(contentsOf: paper("管理太郎髙﨑葛\u{E0100}"))
     let without = try Data(contentsOf: paper("管理太郎髙﨑葛\u{E0100}", fonts: "/nowhere"))
     #expect(with == without)
+    #expect(
+      try manifest()["fonts"]?.compactMap { $0["name"] as? String } == ["BIZUDMincho-Regular"])
   }
 
   @Test func `without the fonts a rare name is refused and the fonts are named`() throws {
