@@ -36,6 +36,7 @@ package enum CaseReader {
     // A resident record names no representative, so no key puts its place there.
     application.applicant.residentRecord.representative.site =
       application.applicant.residentRecord.site
+    application.applicant.residentRecord.officers.site = application.applicant.residentRecord.site
     reading.collectTexts(root, path: "", into: &application.texts)
     reading.findings.sort { ($0.site.line, $0.site.column) < ($1.site.line, $1.site.column) }
     return CaseFile(

@@ -25,6 +25,24 @@ package enum ProductUse: String, Sendable, CaseIterable {
   case cleaning = "洗浄用冷媒"
 }
 
+/// 由来: from which products the フロン類 is taken (法第2条第3項, 第11項; handbook p.8).
+package enum RefrigerantOrigin: String, Sendable, CaseIterable {
+  case commercial = "業務用冷凍空調機器"
+  case vehicle = "カーエアコン"
+  case household = "家庭用機器"
+  case nonRefrigerant = "冷媒以外の用途"
+}
+
+/// 欠格事由: the grounds of 法第51条第2号.
+package enum DisqualificationGround: String, Sendable, CaseIterable {
+  case unfit = "イ"
+  case sentenced = "ロ"
+  case revoked = "ハ"
+  case officerOfRevoked = "ニ"
+  case suspended = "ホ"
+  case officers = "ヘ"
+}
+
 /// 方式: the type of a reclaiming facility (handbook p.10 注3).
 package enum FacilityType: String, Sendable, CaseIterable {
   case rectification = "蒸留精製式"
@@ -89,6 +107,8 @@ package enum AttachmentKind: String, Sendable, CaseIterable {
   case specification = "仕様書"
   case manual = "取扱説明書"
   case operation = "操作マニュアル"
+  case sameModel = "同型施設の資料"
+  case design = "設計計算書"
   case other = "その他"
 }
 

@@ -54,3 +54,13 @@ package struct CivilDate: Sendable, Hashable, Comparable {
     return String(repeating: "0", count: max(0, width - digits.count)) + digits
   }
 }
+
+extension CivilDate {
+  /// The same day some months later; the last day of the month where it has no such day (民法第143条).
+  package func adding(months: Int) -> CivilDate? {
+    let total = year * 12 + month - 1 + months
+    let (newYear, newMonth) = (total / 12, total % 12 + 1)
+    guard total >= 0 else { return nil }
+    return CivilDate(newYear, newMonth, min(day, CivilDate.days(in: newMonth, of: newYear)))
+  }
+}

@@ -156,6 +156,10 @@ package struct CapacityBasis: Sendable {
   package var method = Located<String>()
   /// 実績.
   package var results = Located<String>()
+  /// 代用元: the kind whose data stand for those of this one.
+  package var standIn = Located<RefrigerantKind>()
+  /// 代用の理由.
+  package var standInReason = Located<String>()
   /// 年間再生処理可能量: the result as an existing paper states it; computed when not written.
   package var statedYearly = Located<Mass>()
 }

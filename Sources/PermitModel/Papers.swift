@@ -97,6 +97,16 @@ package struct Drawing: Sendable {
   package var placeName = Located<String>()
   /// 装置: the boxes of the drawing.
   package var boxes = Listed<DrawingBox>()
+  /// 流れ: the streams of a flow diagram.
+  package var streams = FlowStreams()
+  /// 凡例: whether line types and symbols are explained.
+  package var legend = Located<Bool>()
+  /// 敷地内の位置: whether a layout shows where on the premises the devices stand.
+  package var onPremises = Located<Bool>()
+  /// 保管場所: the states whose storage places a layout shows.
+  package var storagePlaces = Listed<Located<StorageState>>()
+  /// 説明事項: what a device drawing explains.
+  package var matters = Listed<Located<DrawingMatter>>()
 }
 
 /// A box of a drawing: symbol and device name.
@@ -172,6 +182,25 @@ package struct ExistingPaper: Sendable {
   package var firstYear = Located<FiscalYear>()
   /// 綴じ順.
   package var order = Listed<Located<BoundDocument>>()
+  /// 誓約書.
+  package var oath = ExistingOath()
+}
+
+/// 誓約書 as an existing paper has it (handbook p.54).
+package struct ExistingOath: Sendable {
+  package init() {}
+  package var site = Site()
+  package var isWritten = false
+  /// 誓約文.
+  package var sentence = Located<String>()
+  /// 宛先.
+  package var addressees = Listed<Located<String>>()
+  /// 申請者: the corporation's or the person's name.
+  package var name = Located<String>()
+  /// 代表者 of a corporation.
+  package var representative = Located<String>()
+  /// 押印.
+  package var seal = Located<Bool>()
 }
 
 /// 別表1 or 別表2 of an existing paper.

@@ -31,6 +31,8 @@ package struct PermitApplication: Sendable {
   package var refrigerants = Listed<Located<RefrigerantKind>>()
   /// 用途.
   package var uses = Listed<Located<ProductUse>>()
+  /// フロン類の由来: from which products it is taken.
+  package var origins = Listed<Located<RefrigerantOrigin>>()
   /// 施設.
   package var facilities = Listed<Facility>()
   /// 再生の能力: 別紙Y.
@@ -99,6 +101,8 @@ package struct Oath: Sendable {
   package var site = Site()
   /// 欠格要件に該当しない.
   package var notDisqualified = Located<Bool>()
+  /// 確認した事由: the grounds that were checked for every person whom the oath covers.
+  package var grounds = Listed<Located<DisqualificationGround>>()
   /// 誓約日.
   package var date = Located<CivilDate>()
 }
@@ -114,6 +118,8 @@ package struct IdentityPaper: Sendable {
   package var address = Located<String>()
   /// 代表者 as on the paper (name only); corporations.
   package var representative = Located<String>()
+  /// 役員 as on the paper; corporations.
+  package var officers = Listed<Located<String>>()
   /// 発行日.
   package var issued = Located<CivilDate>()
   /// ファイル.

@@ -57,8 +57,9 @@ import Testing
     #expect(file.findings == [])
     #expect(file.problems == [])
     let (blank, leaves) = blanks(file.application, "application")
-    // A resident record names no representative.
-    #expect(blank == ["application.applicant.residentRecord.representative"])
+    // A resident record names neither representative nor officers.
+    let record = "application.applicant.residentRecord."
+    #expect(blank == [record + "representative", record + "officers"])
     #expect(leaves > 180)
   }
 

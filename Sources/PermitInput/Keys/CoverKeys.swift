@@ -80,6 +80,12 @@ enum CoverKeys {
         "用途", "uses", "再生をしたフロン類の用途。該当するものをすべて",
         "What the reclaimed product is for; all that apply",
         law: "手引き p.10", example: "[冷媒]")),
+    .choices(
+      \.origins,
+      Key(
+        "フロン類の由来", "origins", "引き取るフロン類が充塡されていた製品。許可の対象は業務用冷凍空調機器",
+        "Products from which it is taken; the permit is for commercial equipment",
+        law: "法第2条第11項", example: "[業務用冷凍空調機器]", .optional)),
   ]
 
   private static let applicant: [Field<Applicant>] = [
@@ -146,7 +152,7 @@ enum CoverKeys {
         law: "省令第55条第1項第1号", .conditional),
       identity(
         name: "名称", "name", "証明書にある法人の名称", "Name of the corporation on the certificate",
-        example: "再生フロン株式会社", file: "添付/登記事項証明書.pdf", below: [registered])),
+        example: "再生フロン株式会社", file: "添付/登記事項証明書.pdf", below: registered)),
     .record(
       \.residentRecord,
       Key(
@@ -165,6 +171,12 @@ enum CoverKeys {
         "欠格要件に該当しない", "not_disqualified", "申請者と役員が法第51条第2号のいずれにも当たらないこと",
         "None of the grounds of Article 51(2) applies to applicant and officers",
         law: "法第51条第2号", example: "はい")),
+    .choices(
+      \.grounds,
+      Key(
+        "確認した事由", "grounds_checked", "申請者と役員の全員について、当たらないと確かめた法第51条第2号の事由",
+        "Grounds of Article 51(2) that were checked for applicant and every officer",
+        law: "法第51条第2号", example: "[イ, ロ, ハ, ニ, ホ, ヘ]", .optional)),
     .date(
       \.date,
       Key(
@@ -172,11 +184,18 @@ enum CoverKeys {
         law: "手引き p.54", example: "令和8年12月1日")),
   ]
 
-  private static let registered: Field<IdentityPaper> = .text(
-    \.representative,
-    Key(
-      "代表者", "representative", "証明書にある代表者の氏名", "Name of the representative on the certificate",
-      law: "手引き p.10", example: "再生一郎", .conditional))
+  private static let registered: [Field<IdentityPaper>] = [
+    .text(
+      \.representative,
+      Key(
+        "代表者", "representative", "証明書にある代表者の氏名", "Name of the representative on the certificate",
+        law: "手引き p.10", example: "再生一郎", .conditional)),
+    .texts(
+      \.officers,
+      Key(
+        "役員", "officers", "証明書にある役員の氏名をすべて", "Names of all officers on the certificate",
+        law: "省令第55条第1項第7号", example: "[再生一郎, 再生花子]", .optional)),
+  ]
 
   private static func identity(
     name: String, _ english: String, _ ja: String, _ en: String, example: String, file: String,

@@ -35,6 +35,9 @@ extension QualityFigures: FlaggedRecord {}
 extension TestAnalysis: InputRecord {}
 extension Drawing: InputRecord {}
 extension DrawingBox: InputRecord {}
+extension FlowStreams: FlaggedRecord {}
+extension FlowStream: FlaggedRecord {}
 extension Attachment: InputRecord {}
 extension ExistingPaper: FlaggedRecord {}
 extension ExistingTable: InputRecord {}
+extension ExistingOath: FlaggedRecord {}

@@ -119,6 +119,17 @@ enum OperationKeys {
       Key(
         "実績", "results", "試験運転などの実績", "Results of test runs",
         law: "手引き p.29", example: "試験運転5回の平均で1時間当たり50.4 kg", .optional)),
+    .refrigerant(
+      \.standIn,
+      Key(
+        "代用元", "stand_in", "データを代用するとき、その元の冷媒番号",
+        "The refrigerant number whose data stand for this one",
+        law: "手引き p.29", example: "R22", .optional)),
+    .text(
+      \.standInReason,
+      Key(
+        "代用の理由", "stand_in_reason", "代用できる根拠", "Why its data may stand for this one",
+        law: "手引き p.29", example: "沸点と蒸発潜熱が近く、各装置の処理量に差がない", .optional)),
     .mass(
       \.statedYearly,
       Key(

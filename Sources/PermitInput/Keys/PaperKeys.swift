@@ -138,7 +138,9 @@ enum PaperKeys {
         law: "手引き p.28", example: "東都環境分析センター", .conditional)),
   ]
 
-  private static let drawing: [Field<Drawing>] = [
+  private static let drawing: [Field<Drawing>] = sheet + DrawingKeys.content
+
+  private static let sheet: [Field<Drawing>] = [
     .choice(
       \.kind,
       Key("種類", "kind", "図面の種類", "Kind of drawing", law: "手引き p.27", example: "プロセスフロー図")),
@@ -202,7 +204,7 @@ enum PaperKeys {
 /// The keys of 書面.
 enum ExistingPaperKeys {
   /// The keys of the record.
-  static let paper: [Field<ExistingPaper>] = cover + annexes
+  static let paper: [Field<ExistingPaper>] = cover + annexes + [oath]
 
   private static let cover: [Field<ExistingPaper>] = [
     .text(\.title, key("題名", "title", "申請書の題名", "Title", "第一種フロン類再生業者許可申請書")),
@@ -264,9 +266,26 @@ enum ExistingPaperKeys {
     ]
   }
 
+  private static let oath: Field<ExistingPaper> = .record(
+    \.oath,
+    Key("誓約書", "oath", "誓約書の記載", "What the oath says", law: "手引き p.54", .optional),
+    [
+      .text(
+        \.sentence,
+        key("誓約文", "sentence", "誓約の文", "Sentence of the oath", "第51条第2号イからヘまでのいずれにも該当しません")),
+      .texts(\.addressees, key("宛先", "addressees", "宛先", "Addressees", "[経済産業大臣, 環境大臣]")),
+      .text(
+        \.name,
+        key("申請者", "applicant", "法人の名称又は個人の氏名", "Name of the applicant", "再生フロン株式会社")),
+      .text(
+        \.representative,
+        key("代表者", "representative", "法人の代表者の氏名", "Name of the representative", "再生一郎")),
+      .yesNo(\.seal, key("押印", "seal", "押印があるか", "Whether there is a seal", "いいえ")),
+    ])
+
   private static func key(
     _ ja: String, _ en: String, _ explanation: String, _ english: String, _ example: String
   ) -> Key {
-    Key(ja, en, explanation, english, law: "手引き p.9-25", example: example, .optional)
+    Key(ja, en, explanation, english, law: "手引き p.9-54", example: example, .optional)
   }
 }

@@ -46,6 +46,7 @@ package enum CaseTemplate {
       keys: [
         "procedure", "application_date", "submission_date", "filing_office", "copies", "applicant",
         "registration_tax", "place_of_business", "business_start", "refrigerants", "uses",
+        "origins",
       ]),
     Group(
       title: Message(ja: "別紙X・別紙Z1・能力の説明", en: "Annex X, Annex Z 1, capacity"),

@@ -50,6 +50,39 @@ extension ProductUse: Choice {
   }
 }
 
+extension RefrigerantOrigin: Choice {
+  var english: String {
+    switch self {
+    case .commercial: "commercial_equipment"
+    case .vehicle: "vehicle_air_conditioners"
+    case .household: "household_appliances"
+    case .nonRefrigerant: "other_than_refrigerant"
+    }
+  }
+
+  var synonyms: [String] {
+    switch self {
+    case .commercial: ["第一種特定製品", "業務用機器"]
+    case .vehicle: ["第二種特定製品", "自動車"]
+    case .household: ["家庭用冷蔵庫", "家庭用エアコン", "家電"]
+    case .nonRefrigerant: ["冷媒用途以外"]
+    }
+  }
+}
+
+extension DisqualificationGround: Choice {
+  var english: String {
+    switch self {
+    case .unfit: "i_unfit"
+    case .sentenced: "ro_sentenced"
+    case .revoked: "ha_revoked"
+    case .officerOfRevoked: "ni_officer_of_revoked"
+    case .suspended: "ho_suspended"
+    case .officers: "he_officers"
+    }
+  }
+}
+
 extension FacilityType: Choice {
   var english: String {
     switch self {
@@ -142,12 +175,32 @@ extension DrawingKind: Choice {
   }
 }
 
+extension DrawingMatter: Choice {
+  var english: String {
+    switch self {
+    case .structure: "structure_and_function"
+    case .material: "material"
+    case .supply: "supply_point"
+    }
+  }
+
+  var synonyms: [String] {
+    switch self {
+    case .structure: ["構造", "機能", "構造及び機能"]
+    case .material: []
+    case .supply: ["供給位置"]
+    }
+  }
+}
+
 extension AttachmentKind: Choice {
   var english: String {
     switch self {
     case .specification: "specification"
     case .manual: "manual"
     case .operation: "operation_manual"
+    case .sameModel: "same_model_papers"
+    case .design: "design_calculation"
     case .other: "other"
     }
   }
