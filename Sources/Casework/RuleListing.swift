@@ -34,8 +34,9 @@ package struct RuleListing: Sendable {
         (rule.map { $0.name + ": " } ?? "") + entry.requirement(in: language)
       text += "  \(entry.id)  \(state)\(padding)\(subject)\n"
     }
-    let counts = CriterionState.allCases.map { state in
-      "\(state.word(in: language)) \(entries.count { $0.state == state })"
+    let counts = CriterionState.allCases.compactMap { state -> String? in
+      let count = entries.count { $0.state == state }
+      return count == 0 ? nil : "\(state.word(in: language)) \(count)"
     }
     return text + "\n" + counts.joined(separator: language == .ja ? "、" : ", ") + "\n"
   }
@@ -74,10 +75,12 @@ extension CriterionState {
     case (.question, .ja): "要確認"
     case (.answered, .ja): "他で点検"
     case (.planned, .ja): "予定"
+    case (.missing, .ja): "未対応"
     case (.rule, .en): "rule"
     case (.question, .en): "question"
     case (.answered, .en): "answered"
     case (.planned, .en): "planned"
+    case (.missing, .en): "missing"
     }
   }
 }

@@ -49,5 +49,6 @@ struct Breakage: CustomTestStringConvertible {
   }
 
   static let all =
-    scope + cover + papers + annexX + annexY + annexZ + annexZChecks + tables
+    scope + cover + papers + annexX + annexY + annexZ + annexZChecks + tables + attachments
+    + drawings + oath
 }

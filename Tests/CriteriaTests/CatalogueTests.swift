@@ -40,10 +40,12 @@ import Testing
   }
 
   @Test(arguments: [
-    CriterionFamily.application, .annexX, .annexY, .annexZ, .table1, .table2,
+    CriterionFamily.scope, .application, .annexX, .annexY, .annexZ, .table1, .table2, .attachments,
+    .drawings, .oath,
   ])
   func `a finished family leaves no criterion unanswered`(_ family: CriterionFamily) {
-    #expect(family.entries.filter { $0.state == .planned }.map(\.id) == [])
+    #expect(family.entries.filter { $0.state == .missing }.map(\.id) == [])
+    #expect(!family.isOfLaterDocuments)
   }
 
   @Test func `no criterion has two rules`() {

@@ -20,10 +20,12 @@ import Testing
     #expect(file.findings.isEmpty && file.problems.isEmpty)
     let remarks = file.remarks
     #expect(remarks.filter { $0.severity != .human } == [])
+    // The individual's store is too small for the High Pressure Gas Safety Act (B-11).
+    let small: Set<String> = name == "individual" ? ["B-11"] : []
     #expect(
-      Set(remarks.map(\.id)) == [
+      Set(remarks.map(\.id)).union(small) == [
         "A-10", "X-30", "X-31", "Y-16", "Z-02", "Z-41", "Z-48", "Z-49", "Z-51", "Z-52", "Z-53",
-        "T-08", "T-11", "U-14",
+        "T-08", "T-11", "U-14", "B-10", "B-11", "D-35", "G-04", "G-07", "G-10", "G-14", "O-15",
       ])
   }
 

@@ -9,7 +9,8 @@ package enum Catalogue {
   /// Every rule, in the order of the catalogue.
   package static let rules: [Rule] =
     ScopeRules.all + ApplicationRules.all + AnnexXRules.all + AnnexYRules.all + AnnexZRules.all
-    + Table1Rules.all + Table2Rules.all
+    + Table1Rules.all + Table2Rules.all + AttachmentRules.all
+    + DrawingRules.all + OathRules.all
 
   private static let ruleByKey = Dictionary(
     rules.flatMap { [($0.id, $0), ($0.name, $0)] }, uniquingKeysWith: { first, _ in first })

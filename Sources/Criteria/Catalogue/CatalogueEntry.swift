@@ -34,7 +34,8 @@ package struct CatalogueEntry: Sendable {
   /// know it yet.
   package var state: CriterionState {
     if Catalogue.rule(id) != nil { return decidability == .human ? .question : .rule }
-    return remark?.answeredBy == nil ? .planned : .answered
+    if remark?.answeredBy != nil { return .answered }
+    return family.isOfLaterDocuments ? .planned : .missing
   }
 }
 
@@ -68,8 +69,10 @@ package enum CriterionState: String, Sendable, CaseIterable {
   case question
   /// The rule of another criterion that asks for the same speaks for it.
   case answered
-  /// Listed, but not checked yet.
+  /// It belongs to a document that the program does not make yet.
   case planned
+  /// Listed, but not checked yet.
+  case missing
 }
 
 /// The subjects of the criteria, in the order of the catalogue.
@@ -108,6 +111,14 @@ package enum CriterionFamily: Character, Sendable, CaseIterable {
     case .records: "記録"
     case .annualReport: "定期報告（様式第7）"
     case .workflow: "情報処理センター"
+    }
+  }
+
+  /// Whether its criteria are about papers other than the application for a new permit.
+  package var isOfLaterDocuments: Bool {
+    switch self {
+    case .permit, .certificate, .records, .annualReport, .workflow: true
+    default: false
     }
   }
 

@@ -38,7 +38,7 @@ package enum RuleReference {
         text += "\n" + answered(entry, remark, by: other)
       }
     }
-    let planned = entries.filter { $0.state == .planned }
+    let planned = entries.filter { [.planned, .missing].contains($0.state) }
     guard !planned.isEmpty else { return text }
     text +=
       "\n### Planned\n\n| Id | Basis | Machine | 要求事項 / Requirement | Source |\n|---|---|---|---|---|\n"

@@ -4,7 +4,7 @@
 /// of its own that had to stop short of the requirement.
 enum EntryRemarks {
   /// The tables of all families.
-  static let tables = [management]
+  static let tables = [management, papers]
 
   /// 別紙Z, 別表1 and 別表2.
   static let management = """
@@ -25,5 +25,21 @@ enum EntryRemarks {
     U-03 | 手引きは大部分がこの区分と考えられるとするだけで求めていないため、注意又は質問とする | The handbook expects it, but does not demand it: a doubt or a question
     U-07 | 手引きは記載を要しないとするだけで禁じていないため、参考とする | The handbook only says that it is not needed: a note
     U-09 | 止まらない機器があるかは事例から分からないため、質問とする | The case does not tell whether machines go on by themselves: a question
+    """
+
+  /// The attachments, the drawings and the oath.
+  static let papers = """
+    D-01 = G-01 | 省令の各号の書類ごとにD-02、G-01、D-08、D-24、D-32、D-39、O-01で点検するため、合わせては指摘しない | Each paper of the ordinance has a rule: D-02, G-01, D-08, D-24, D-32, D-39, O-01
+    D-22 = D-21 | 実際の値が分かるのは許可の後のため、結果の提出の予告（D-21）と合わせて知らせる | Real values come after the permit; told with the duty to file them
+    D-27 = Y-15 | 1時間当たりの能力×時間と別紙Yの比較（Y-15、施設が複数ならY-18）そのものである | It is Y-15's comparison, or Y-18's where there are several facilities
+    D-35 | 最繁忙日の値だけでは再生前と再生後の両方を含むか判断できないため、人に問う | The sum alone does not show whether it counts both, so a person is asked
+    D-40 = Z-49 | 手引き32ページが同じ判断を求めている | Page 32 of the handbook asks for the same judgement
+    D-41 = O-01 | 誓約書の有無と同じ要求である | It is the same demand as the oath's presence
+    D-42 = A-38 | 領収書は登録免許税の点検（A-38）で確かめる | The receipt is checked with the registration tax
+    G-06 = X-28 | 別紙Xの装置がプロセスフロー図にあることの比較そのものである | It is X-28's comparison with the flow diagram
+    G-13 = X-28 | 別紙Xの装置が配置図にあることの比較そのものである | It is X-28's comparison with the layout
+    G-18 = X-28 | 図面と別紙Xの過不足（X-28、X-29）、名称（X-27）、記号（X-34）を項目ごとに比べる | Devices (X-28, X-29), names (X-27) and symbols (X-34) are compared one by one
+    G-19 = X-34 | どの図面の記号も別紙Xと比べるため、図面どうしの食い違いはX-34、X-27、X-29に必ず現れる | Every drawing is compared with Annex X, where a clash between drawings must show
+    O-13 = D-07 | 誓約書を共通にできることは、D-07が本人確認書類と合わせて知らせる | D-07 tells it together with the papers of identity
     """
 }

@@ -70,15 +70,8 @@ extension AnnexXRules {
       guard !devices.isEmpty, application.drawings.isWritten else { return }
       for kind in [DrawingKind.flow, .layout] {
         let drawings = application.drawings.items.filter { $0.kind.value == kind }
-        guard let drawing = drawings.first else {
-          report.find(
-            "\(kind.rawValue)がないため、別紙Xの装置と照合できません",
-            "There is no \(kind.rawValue) to compare with Annex X", at: application.drawings.site,
-            remedy: Message(
-              ja: "\(kind.rawValue)を添付し、装置を書いてください",
-              en: "Attach the \(kind.rawValue) and list its devices"))
-          continue
-        }
+        // A kind of drawing that is missing altogether is G-02's matter.
+        guard let drawing = drawings.first else { continue }
         guard drawings.contains(where: { !$0.boxes.isEmpty }) else {
           report.find(
             "\(kind.rawValue)の装置が書かれていないため、別紙Xと照合できません",

@@ -46,12 +46,7 @@ extension ApplicationRules {
           : Message(
             ja: "\(group.names)を書くか、該当がない旨を書いてください",
             en: "Fill in \(group.list), or write that it does not apply")
-        // A handbook's recommendation that is left out is no defect.
-        if group.isRecommended {
-          report.suggest(ja, en, at: group.site, remedy: remedy)
-        } else {
-          report.find(ja, en, at: group.site, remedy: remedy)
-        }
+        report.find(ja, en, at: group.site, remedy: remedy)
       }
     },
   ]

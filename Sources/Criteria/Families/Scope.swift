@@ -4,7 +4,10 @@ import PermitModel
 /// Family B: whether the substances need this permit at all.
 enum ScopeRules {
   /// Every rule of the family.
-  static let all: [Rule] = [
+  static let all: [Rule] = need + origin + substances + duties
+
+  /// Which substances it covers.
+  private static let substances: [Rule] = [
     Rule(
       "B-07", "not-a-fluorocarbon",
       remedy: "フロン類（CFC・HCFC・HFC）でない冷媒を申請書とすべての書類から除いてください",

@@ -8,6 +8,7 @@ struct AnnexXIndex {
   private let byName: [String: [LetteredDevice]]
   private let bySymbol: [String: [LetteredDevice]]
   private let doubled: Set<String>
+  private let analysers: Set<String>
 
   /// Folds every name and symbol of the case once.
   init(_ application: PermitApplication) {
@@ -16,6 +17,9 @@ struct AnnexXIndex {
     byName = Dictionary(grouping: devices) { Folding.name($0.device.name.text) }
     bySymbol = Dictionary(grouping: devices) { Folding.name($0.symbol) }
     doubled = Set(all.compactMap(\.device.also.value).map(Folding.name))
+    analysers = Set(
+      application.facilities.items.flatMap(\.structure.analysers.items)
+        .compactMap(\.name.value).map(Folding.name))
   }
 
   /// The devices with a folded name.
@@ -26,6 +30,9 @@ struct AnnexXIndex {
 
   /// Whether a device does the work of one with this folded name.
   func doubles(_ name: String) -> Bool { doubled.contains(name) }
+
+  /// Whether an analyser has this folded name.
+  func isAnalyser(_ name: String) -> Bool { analysers.contains(name) }
 
   /// Whether 別紙X knows the folded name as a device or as one whose work another does.
   func knows(_ name: String) -> Bool { byName[name] != nil || doubled.contains(name) }

@@ -9,8 +9,6 @@ struct BlankField {
   var label: String
   /// Where it should stand.
   var site: Site
-  /// Whether the handbook only recommends it.
-  var isRecommended = false
   /// Whether it applies to every case, so that "does not apply" is no answer.
   var alwaysApplies = false
 }
@@ -29,8 +27,7 @@ enum BlankFields {
 
   /// Every blank field, in the order of the papers.
   static func all(_ application: PermitApplication) -> [BlankField] {
-    identity(application) + capacity(application) + intake(application)
-      + storage(application) + suitability(application) + attached(application)
+    identity(application) + storage(application) + attached(application)
   }
 }
 
@@ -40,8 +37,6 @@ struct BlankFieldGroup {
   let paper: String
   /// The record that lacks the fields, or the blank field itself.
   let site: Site
-  /// Whether the handbook only recommends them.
-  let isRecommended: Bool
   /// Whether the fields apply to every case.
   let alwaysApplies: Bool
   private(set) var labels: [String]
@@ -50,15 +45,13 @@ struct BlankFieldGroup {
   init(_ field: BlankField) {
     paper = field.paper
     site = field.site
-    isRecommended = field.isRecommended
     alwaysApplies = field.alwaysApplies
     labels = [field.label]
   }
 
   /// Takes a field in when it belongs here.
   mutating func take(_ field: BlankField) -> Bool {
-    guard field.paper == paper, field.site == site, field.isRecommended == isRecommended
-    else { return false }
+    guard field.paper == paper, field.site == site else { return false }
     labels.append(field.label)
     return true
   }
@@ -83,34 +76,10 @@ struct BlankFieldList {
     self.alwaysApplies = alwaysApplies
   }
 
-  private mutating func note(_ label: String, _ site: Site, isRecommended: Bool = false) {
-    fields.append(
-      BlankField(
-        paper: paper, label: label, site: site, isRecommended: isRecommended,
-        alwaysApplies: alwaysApplies))
-  }
-
   /// Notes a field when it is blank.
   mutating func need<Value>(_ label: String, _ leaf: Located<Value>) {
     guard leaf.isBlank else { return }
-    note(label, leaf.site)
-  }
-
-  /// Notes a list when it has no entry.
-  mutating func need<Element>(_ label: String, _ list: Listed<Element>) {
-    guard list.isEmpty else { return }
-    note(label, list.site)
-  }
-
-  /// Notes a list whose entries are all blank.
-  mutating func need<Value>(_ label: String, entries list: Listed<Located<Value>>) {
-    guard list.items.allSatisfy(\.isBlank) else { return }
-    note(label, list.site)
-  }
-
-  /// Notes a recommended field when it is blank.
-  mutating func recommend<Value>(_ label: String, _ leaf: Located<Value>) {
-    guard leaf.isBlank else { return }
-    note(label, leaf.site, isRecommended: true)
+    fields.append(
+      BlankField(paper: paper, label: label, site: leaf.site, alwaysApplies: alwaysApplies))
   }
 }

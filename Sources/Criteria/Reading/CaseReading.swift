@@ -24,6 +24,19 @@ extension PermitApplication {
     refrigerants.items.compactMap(\.number).unique.filter { !$0.isOutsideTheLaw }
   }
 
+  /// Where the cover names each number.
+  var coverSites: [RefrigerantNumber: [Site]] {
+    refrigerants.items.reduce(into: [:]) { sites, kind in
+      if let number = kind.number { sites[number, default: []].append(kind.site) }
+    }
+  }
+
+  /// The numbers on the cover that none of these kinds is.
+  func coverNumbers(without kinds: [Located<RefrigerantKind>]) -> [RefrigerantNumber] {
+    let there = Set(kinds.compactMap(\.number))
+    return coverNumbers.filter { !there.contains($0) }
+  }
+
   /// Every date of the case with its name on the papers.
   var dates: [(name: String, date: Located<CivilDate>)] {
     [

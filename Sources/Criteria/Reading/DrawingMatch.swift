@@ -63,8 +63,8 @@ struct DrawingMatch {
     let owners = index.symbolled(Folding.name(box.symbol.text))
     if owners.contains(where: { Folding.name($0.device.name.text) == name }) { return .agrees }
     if let first = index.named(name).first { return .misnumbered(first) }
-    // The device whose work another does may have a box of its own.
-    if index.doubles(name) { return .agrees }
+    // The device whose work another does may have a box of its own, and so may an analyser (G-17).
+    if index.doubles(name) || index.isAnalyser(name) { return .agrees }
     let owner = owners.first { !shown.contains(Folding.name($0.device.name.text)) }
     return owner.map(Verdict.renamed) ?? .unknown
   }

@@ -1,0 +1,41 @@
+/// Finds the figures with units that a text names, such as `40℃` or `2時間`.
+enum Figures {
+  private static let units = [
+    "℃", "kg/h", "kg", "g", "L", "時間", "分", "MPa", "kPa", "%", "t", "回", "日",
+  ]
+
+  /// Every figure with its unit, folded, each once; numbers without a unit are left out.
+  static func all(in text: String) -> [String] {
+    pairs(in: text).map { $0.number + $0.unit }.unique
+  }
+
+  /// Every figure with its unit, in order.
+  static func pairs(in text: String) -> [(number: String, unit: String)] {
+    let characters = Array(Folding.width(text))
+    var found: [(String, String)] = []
+    var index = 0
+    while index < characters.count {
+      guard characters[index].isASCIIDigit else {
+        index += 1
+        continue
+      }
+      // The figures of a model number such as GC-10A belong to no unit.
+      let isModel =
+        index > 0
+        && (characters[index - 1].isASCIILetter
+          || index > 1 && characters[index - 1] == "-" && characters[index - 2].isASCIILetter)
+      let isNegative = index > 0 && "-−－".contains(characters[index - 1]) && !isModel
+      var number = isNegative ? "-" : ""
+      while index < characters.count,
+        characters[index].isASCIIDigit || ".,".contains(characters[index])
+      {
+        if characters[index] != "," { number.append(characters[index]) }
+        index += 1
+      }
+      let rest = String(characters[index...].prefix(4))
+      let unit = units.filter { rest.hasPrefix($0) }.max { $0.count < $1.count }
+      if let unit, !isModel { found.append((number, unit)) }
+    }
+    return found
+  }
+}
