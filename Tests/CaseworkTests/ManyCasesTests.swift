@@ -21,7 +21,8 @@ import Testing
     #expect(try place.names(in: "out/事案") == ["14_誓約書.pdf", "manifest.json"])
   }
 
-  @Test func `the papers are those of a case printed alone, whatever the number of threads`() throws {
+  @Test func `the papers are those of a case printed alone, whatever the number of threads`() throws
+  {
     let good = try place.example()
     _ = PaperRendering().render(good, into: place.path("alone"))
     let copies = try (0..<4).map { number in

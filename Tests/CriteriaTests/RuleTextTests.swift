@@ -75,7 +75,8 @@ import Testing
       // or calls needless (U-02, U-03, U-09) is no defect, and of Z-33 and Z-36 the decidable part
       // is A-31's.
       let lighter: [String: Severity] = [
-        "X-16": .warning, "A-16": .warning, "O-14": .warning, "U-02": .note, "U-03": .warning, "U-09": .human,
+        "X-16": .warning, "A-16": .warning, "O-14": .warning, "U-02": .note, "U-03": .warning,
+        "U-09": .human,
         "Z-33": .warning, "Z-36": .warning,
       ]
       #expect(rule.severity == lighter[rule.id] ?? .error, "\(rule.id)")

@@ -6,8 +6,9 @@ import Testing
 
 @testable import FormLayout
 
-/// The files that the examples name. `SAISEI_UPDATE=1 swift test --filter ExampleAttachmentTests`
-/// draws those that are not there.
+/// The files that the examples name.
+///
+/// `SAISEI_UPDATE=1 swift test --filter ExampleAttachmentTests` draws those that are not there.
 @Suite struct ExampleAttachmentTests {
   @Test(arguments: ["toranomon", "two-methods", "individual"])
   func `are there, as many pages as the case says`(name: String) throws {

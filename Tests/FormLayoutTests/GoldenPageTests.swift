@@ -110,6 +110,6 @@ extension TypesetDocument {
         var page = page
         page.drawn = change(page.drawn)
         return page
-      }, problems: problems, tags: tags)
+      }, problems: problems, sites: sites, tags: tags)
   }
 }

@@ -10,7 +10,7 @@ package enum FormReference {
       list(subject.prototype, path: "", depth: "", &lines)
       lines.append("")
     }
-    lines += [ "### Formats", "", "| format | prints | for |", "|---|---|---|"]
+    lines += ["### Formats", "", "| format | prints | for |", "|---|---|---|"]
     for format in FormFormat.allCases {
       let kinds = FormScalarKind.allCases.filter { format.kinds.contains($0) }.map(\.rawValue)
       lines.append(

@@ -47,8 +47,10 @@ final class Deflate {
   }
 }
 
-/// Compressors that are kept for the next file: each takes half a megabyte, and making one anew for
-/// each file of a batch costs more than a page's text. Only who takes one out touches it.
+/// Compressors that are kept for the next file.
+///
+/// Each takes half a megabyte, and making one anew for each file of a batch costs more than a
+/// page's text. Only who takes one out touches it.
 private struct IdleCompressors: @unchecked Sendable {
   private var pointers: [[OpaquePointer]] = Deflate.Effort.allCases.map { _ in [] }
 
