@@ -38,7 +38,7 @@ package struct TypesetDocument: Sendable {
   /// What could not be set as it was written.
   package let problems: [PrintProblem]
   /// Where the values that it shows stand in the case; empty unless that was asked for.
-  package let sites: Set<Site>
+  package var sites: Set<Site> = []
   /// The structure of the text.
   let tags: TagTree
 
