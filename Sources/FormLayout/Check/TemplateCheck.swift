@@ -34,7 +34,7 @@ struct TemplateCheck {
     }
     var inner = scope
     switch element.name {
-    case "field": findings += fieldFindings(element, scope)
+    case "field", "reading": findings += fieldFindings(element, scope)
     case "each", "columns":
       if let path = element["path"], case .list(_, let prototype)? = scope.value(path) {
         inner = scope.inside(prototype)

@@ -44,6 +44,11 @@ struct PagePainter {
     }
     for drawn in page.drawn {
       guard case .text(let text) = drawn else { continue }
+      if let reading = text.reading.first, let tag = text.tag, let element = elements[tag] {
+        close()
+        paint(text, below: reading, in: element, page.characters, on: target)
+        continue
+      }
       if open != .some(text.tag) {
         close()
         if let tag = text.tag, let element = elements[tag] {
@@ -54,9 +59,23 @@ struct PagePainter {
         open = .some(text.tag)
       }
       paint(text, page.characters, on: target)
+      for reading in text.reading { paint(reading, page.characters, on: target) }
     }
     close()
     paintRules(page, on: target)
+  }
+
+  /// Characters and the reading above them, each an element of its own within the text's.
+  private func paint(
+    _ text: PlacedText, below reading: PlacedText, in element: StructureElement,
+    _ characters: [CharacterEntry], on target: PDFPage
+  ) {
+    let ruby = element.append(.ruby)
+    for (kind, part) in [(StructureKind.rb, text), (.rt, reading)] {
+      target.begin(ruby.append(kind), location: location(of: part))
+      paint(part, characters, on: target)
+      target.end()
+    }
   }
 
   /// The field that the text of an element begins with.

@@ -20,6 +20,7 @@ final class ContinuationSheets {
     var reference = box
     reference.pieces = []
     reference.sources = []
+    reference.rubies = []
     reference.number = nil
     expansion.append(Self.name(taken.count) + "のとおり", RunSource(), to: &reference)
     Kinsoku.mark(&reference.pieces)

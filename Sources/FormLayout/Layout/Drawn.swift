@@ -9,8 +9,7 @@ enum Drawn: Sendable {
   func moved(x: Double, y: Double) -> Drawn {
     switch self {
     case .text(var text):
-      text.x += x
-      text.y += y
+      text.move(x: x, y: y)
       return .text(text)
     case .rule(var rule):
       rule.x1 += x
@@ -25,6 +24,7 @@ enum Drawn: Sendable {
   var asArtifact: Drawn {
     guard case .text(var text) = self else { return self }
     text.tag = nil
+    for index in text.reading.indices { text.reading[index].tag = nil }
     return .text(text)
   }
 }
@@ -49,6 +49,16 @@ struct PlacedText: Sendable {
   var endsLine = false
   /// Whether the line runs from top to bottom.
   var isVertical = false
+
+  /// The reading above it, if it has one; at most one text.
+  var reading: [PlacedText] = []
+
+  /// Puts it further down and to the right.
+  mutating func move(x dx: Double, y dy: Double) {
+    x += dx
+    y += dy
+    for index in reading.indices { reading[index].move(x: dx, y: dy) }
+  }
 
   /// Path of the field that a piece comes from; empty for fixed text.
   func path(of piece: Piece) -> String {

@@ -31,7 +31,7 @@ struct Flow {
     let count = set.lines.count
     for index in set.lines.indices {
       var slab = Slab(height: set.box.feed)
-      slab.drawn = [set.drawn(line: index, x: left + margins.left, y: 0)].compactMap(\.self)
+      slab.drawn = set.parts(line: index, x: left + margins.left, y: 0)
       // Two lines at least on either side of a page break.
       let inner = count > 1 && index < count - 1 && (index == 0 || index == count - 2)
       let together = margins.keepsTogether && index < count - 1

@@ -57,8 +57,8 @@ extension TableFlow {
     let isWhole = first == 0 && end == cell.text.lines.count
     let offset =
       cell.isMiddle && isWhole ? max(TableFlow.padY, (height - extent) / 2) : TableFlow.padY
-    return (first..<max(first, end)).compactMap { line in
-      cell.text.drawn(
+    return (first..<max(first, end)).flatMap { line in
+      cell.text.parts(
         line: line, x: x + TableFlow.padX,
         y: top + offset + Double(line - first) * cell.text.box.feed, decimals: decimals[cell.column]
       )

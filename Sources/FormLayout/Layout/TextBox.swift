@@ -63,6 +63,8 @@ struct TextBox: Sendable {
   var isJustified = true
   /// ぶら下げ: whether 、 and 。 may hang out at the end of a line.
   var hangs = false
+  /// Readings above parts of the text.
+  var rubies: [Ruby] = []
   /// Node of the tag tree; nil for an artifact.
   var tag: Int?
   /// Which text of the paper it is, the same however often the paper is laid out; nil for a text

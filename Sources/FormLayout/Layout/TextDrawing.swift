@@ -2,6 +2,13 @@ extension SetText {
   /// Part of the size above the baseline, so that a full-width character fills its square.
   static let ascent = 0.88
 
+  /// One line with its left edge and its top, cut where it has readings.
+  func parts(line index: Int, x: Double, y: Double, decimals: Double? = nil) -> [Drawn] {
+    guard let drawn = drawn(line: index, x: x, y: y, decimals: decimals) else { return [] }
+    guard !box.rubies.isEmpty, case .text(let text) = drawn else { return [drawn] }
+    return text.parts(box.rubies).map { .text($0) }
+  }
+
   /// One line with its left edge and its top.
   func drawn(line index: Int, x: Double, y: Double, decimals: Double? = nil) -> Drawn? {
     var line = lines[index]

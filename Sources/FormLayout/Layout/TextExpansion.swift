@@ -26,6 +26,7 @@ extension Expansion {
       for index in box.pieces.indices.dropLast() { box.pieces[index].advance += tracking / size }
     }
     Kinsoku.mark(&box.pieces)
+    Ruby.bind(&box)
     if box.sources.contains(where: { $0.overflow == .sheet }) { sheets.take(&box, self) }
     if box.isVertical { for piece in box.pieces { characters.needVertical(piece.id) } }
     return box
@@ -57,6 +58,7 @@ extension Expansion {
     case "b": if let last = box.pieces.indices.last { box.pieces[last].after = .phrase }
     case "br": if let last = box.pieces.indices.last { box.pieces[last].after = .line }
     case "span": fill(&box, element, scope)
+    case "ruby": fill(&box, ruby: element, scope)
     case "field": fill(&box, field: element, scope)
     case "each":
       for (index, scope) in scopes(element, scope).enumerated() {
@@ -86,6 +88,25 @@ extension Expansion {
       minimum: element.points("minimum", size: box.size, feed: box.feed),
       lines: element["lines"].flatMap(Int.init) ?? 3)
     append(text, source, to: &box)
+  }
+
+  /// A group of characters with its reading above it; without a reading it is plain text.
+  private func fill(_ box: inout TextBox, ruby element: XMLElement, _ scope: FormScope) {
+    let first = box.pieces.count
+    fill(&box, element, scope)
+    guard let reading = element.elements.first(where: { $0.name == "reading" }),
+      let path = reading["path"], case .leaf(let leaf)? = scope.value(path)
+    else { return }
+    let text = FormFormat.plain.text(of: leaf, on: day)
+    guard !text.isEmpty, box.pieces.count > first else { return }
+    let source = RunSource(
+      site: leaf.site, field: template.label + " " + (reading["name"] ?? path), text: text,
+      overflow: .wrap)
+    var above = TextBox(size: box.size, feed: box.feed)
+    above.sources = box.sources
+    append(text, source, to: &above)
+    box.sources = above.sources
+    box.rubies.append(Ruby(base: first..<box.pieces.count, reading: above.pieces))
   }
 
   /// Adds the characters of a run; its line ends stay line ends.

@@ -70,6 +70,12 @@ public enum StructureKind: Hashable, Sendable {
   case note
   /// A reference to another place of the document.
   case reference
+  /// Characters with their reading; its children are `rb` and `rt`.
+  case ruby
+  /// The characters below a reading.
+  case rb
+  /// The reading above them.
+  case rt
   /// A picture; alternate text is required.
   case figure
 
@@ -97,6 +103,9 @@ public enum StructureKind: Hashable, Sendable {
     case .span: "Span"
     case .note: "Note"
     case .reference: "Reference"
+    case .ruby: "Ruby"
+    case .rb: "RB"
+    case .rt: "RT"
     case .figure: "Figure"
     }
   }
@@ -110,7 +119,7 @@ public enum StructureKind: Hashable, Sendable {
 
   /// Whether an element of this kind may be a child of one of another kind.
   ///
-  /// Only tables and lists are bound (PDF/UA-1 7.2); everything else may be nested at will.
+  /// Only tables, lists and readings are bound (PDF/UA-1 7.2); all else may be nested at will.
   func mayStand(in parent: StructureKind) -> Bool {
     switch self {
     case .document: false
@@ -119,12 +128,14 @@ public enum StructureKind: Hashable, Sendable {
     case .th, .td: parent == .tr
     case .li: parent == .l
     case .lBody: parent == .li
+    case .rb, .rt: parent == .ruby
     default:
       switch parent {
       case .table: self == .caption
       case .thead, .tbody, .tfoot, .tr: false
       case .l: self == .caption || self == .l
       case .li: self == .lbl
+      case .ruby: false
       default: true
       }
     }
