@@ -13,8 +13,20 @@ struct GoldenPageTests {
   @Test(arguments: GoldenCase.allCases, Papers.filingOrder)
   func `a form looks as it did`(kept: GoldenCase, id: String) throws {
     let document = try Papers.typeset(id, kept.yaml(), pageCounts: ["form-5": 1, "annex-z": 3])
+    try compare(document, name: "\(id)-\(kept.rawValue)")
+  }
+
+  @Test(arguments: GoldenCase.certificates)
+  func `a certificate looks as it did`(kept: GoldenCase) throws {
+    try compare(Papers.typeset(kept.certificate()), name: "certificate-\(kept.rawValue)")
+  }
+
+  @Test func `no form of the library is without its pages`() {
+    #expect(Set(Papers.library.ids) == Set(Papers.filingOrder + ["certificate"]))
+  }
+
+  private func compare(_ document: TypesetDocument, name: String) throws {
     let bytes = try Papers.pdf([document])
-    let name = "\(id)-\(kept.rawValue)"
     try compareText(of: document, name: name)
     for renderer in PageRenderer.allCases {
       let message = try renderer.compare(

@@ -46,6 +46,12 @@ enum Papers {
       id, application(yaml), options: options(asOf, draft, pageCounts))
   }
 
+  /// Sets a certificate.
+  static func typeset(_ certificate: ReclaimCertificate) throws -> TypesetDocument {
+    try Typesetter(library: library, fonts: fonts()).typeset(
+      "certificate", certificate, options: options("2026-12-01", false, [:]))
+  }
+
   /// Sets a form that is written in the test itself.
   static func typeset(template: String, _ yaml: String) throws -> TypesetDocument {
     let (library, remove) = try self.library(of: ["test.xml": template])
