@@ -94,8 +94,10 @@ import Testing
     let codes = zip(use.entries, font.codes).map { ($0.text, $1.code) }
     #expect(codes.map(\.0) == ["A", "B", "Α", "В"])
     #expect(codes.map(\.1) == [1, 2, 3, 4])
-    #expect(use.entries(of: 65) == [0, 2])
-    #expect(use.entries(of: 67) == [])
+    #expect(use.firstEntry(of: 65) == 0)
+    #expect(use.entries[0].next == 2)
+    #expect(use.firstEntry(of: 67) == nil)
+    #expect(use.firstEntry(of: 60_000) == nil)
     var table = ObjectTable(isReadable: true)
     _ = font.write(to: &table)
     let maps = table.entries.compactMap { entry -> [UInt8]? in

@@ -34,14 +34,15 @@ struct EmbeddedFont {
     for glyph in wanted {
       guard let id = subset.newIDs[glyph] else { throw GlyphLost(glyph: glyph) }
       let width = Self.scaled(program.advance(ofGlyph: glyph), unitsPerEm: program.unitsPerEm)
-      for (index, entry) in use.entries(of: glyph).enumerated() {
-        if index == 0 {
-          codes[entry] = Code(code: id, width: width)
-        } else {
-          guard let code = free.next() else { throw TooManyCodes() }
-          further.append((code, id))
-          codes[entry] = Code(code: code, width: width)
-        }
+      var entry = use.firstEntry(of: glyph)
+      var code = id
+      while let place = entry {
+        codes[place] = Code(code: code, width: width)
+        entry = entries[place].next
+        guard entry != nil else { break }
+        guard let next = free.next() else { throw TooManyCodes() }
+        further.append((next, id))
+        code = next
       }
     }
     self.codes = codes

@@ -29,21 +29,62 @@ final class FontUse {
   }
 
   let program: any FontProgram
-  /// Glyphs with their texts in the order of first use.
-  private(set) var entries: [Entry] = []
-  private var firstEntry: [UInt32: Int] = [:]
+  private var register = Register()
 
   init(_ program: any FontProgram) {
     self.program = program
   }
 
-  /// The glyphs drawn, in ascending order.
-  var glyphs: [UInt32] { firstEntry.keys.sorted() }
+  /// Glyphs with their texts in the order of first use.
+  var entries: [Entry] { register.entries }
 
-  /// The entries of a glyph, in the order of first use.
-  func entries(of glyph: UInt32) -> [Int] {
-    guard let first = firstEntry[glyph] else { return [] }
-    return Array(sequence(first: first) { self.entries[$0].next })
+  /// The glyphs drawn, in ascending order.
+  var glyphs: [UInt32] { Set(register.entries.map(\.glyph)).sorted() }
+
+  /// The place of a glyph's first entry, from which the others are linked; nil for one not drawn.
+  func firstEntry(of glyph: UInt32) -> Int? { register.first(of: glyph) }
+
+  /// Glyphs with their texts, found by glyph without hashing.
+  private struct Register {
+    private(set) var entries: [Entry] = []
+    /// The first entry of each glyph up to the highest one drawn; -1 for none.
+    private var firstEntries: [Int32] = []
+    /// The same for ids that no font has, so that a slip of the caller does not fill the memory.
+    private var strayEntries: [UInt32: Int] = [:]
+
+    func first(of glyph: UInt32) -> Int? {
+      if glyph > 0xFFFF { return strayEntries[glyph] }
+      guard glyph < UInt32(firstEntries.count), firstEntries[Int(glyph)] >= 0 else { return nil }
+      return Int(firstEntries[Int(glyph)])
+    }
+
+    /// The entry of a glyph with a text, and whether it is new.
+    ///
+    /// A faulty text is kept as well, but never comes into a file: `finish` throws before that.
+    mutating func record(_ text: String, of glyph: UInt32) -> (place: Int, isNew: Bool) {
+      var last: Int?
+      var place = first(of: glyph)
+      while let known = place {
+        if isSame(entries[known].text, text) { return (known, false) }
+        last = known
+        place = entries[known].next
+      }
+      let new = entries.count
+      entries.append(Entry(glyph: glyph, text: text, next: nil))
+      if let last {
+        entries[last].next = new
+      } else if glyph > 0xFFFF {
+        strayEntries[glyph] = new
+      } else {
+        let missing = Int(glyph) + 1 - firstEntries.count
+        if missing > 0 {
+          // In steps, so that a page of rising glyphs does not grow the list at each of them.
+          firstEntries += Array(repeating: -1, count: missing + 4096)
+        }
+        firstEntries[Int(glyph)] = Int32(new)
+      }
+      return (new, true)
+    }
   }
 
   /// Records drawn glyphs and tells what is wrong with them; `places` gains the entry of each.
@@ -51,11 +92,15 @@ final class FontUse {
     _ glyphs: [PositionedGlyph], location: String?, places: inout [Int]
   ) -> [ConformanceProblem] {
     var problems: [ConformanceProblem] = []
+    // Taken out for the time: a property of a class is guarded at each touch.
+    var register = self.register
+    self.register = Register()
+    defer { self.register = register }
     var index = 0
     while index < glyphs.count {
       if index + 1 == glyphs.count || !glyphs[index + 1].unicode.isEmpty {
         let glyph = glyphs[index]
-        let (place, isNew) = record(glyph.unicode, of: glyph.id)
+        let (place, isNew) = register.record(glyph.unicode, of: glyph.id)
         places.append(place)
         // What is recorded has been looked at before.
         if isNew || glyph.id == 0 {
@@ -67,29 +112,12 @@ final class FontUse {
       }
       let cluster = GlyphCluster(of: glyphs, from: index, to: glyphs.count)
       for (glyph, text) in zip(glyphs[cluster.range], cluster.parts) {
-        places.append(record(text, of: glyph.id).place)
+        places.append(register.record(text, of: glyph.id).place)
       }
       problems += self.problems(of: cluster, in: glyphs, location: location)
       index = cluster.range.upperBound
     }
     return problems
-  }
-
-  /// The entry of a glyph with a text, and whether it is new.
-  ///
-  /// A faulty text is kept as well, but never comes into a file: `finish` throws before that.
-  private func record(_ text: String, of glyph: UInt32) -> (place: Int, isNew: Bool) {
-    var last: Int?
-    var place = firstEntry[glyph]
-    while let known = place {
-      if isSame(entries[known].text, text) { return (known, false) }
-      last = known
-      place = entries[known].next
-    }
-    let new = entries.count
-    entries.append(Entry(glyph: glyph, text: text, next: nil))
-    if let last { entries[last].next = new } else { firstEntry[glyph] = new }
-    return (new, true)
   }
 
   private func problems(
@@ -115,7 +143,11 @@ final class FontUse {
 
   /// Why a text layer may not hold a code point (PDF/A-2 6.2.11.7.2 and 6.2.11.7.3).
   private func fault(of scalar: Unicode.Scalar) -> String? {
-    switch scalar.properties.generalCategory {
+    // ASCII, kana and kanji, most of every page, have nothing of the kind.
+    if (0x20...0x7E).contains(scalar.value) || (0x3000...0x9FFF).contains(scalar.value) {
+      return nil
+    }
+    return switch scalar.properties.generalCategory {
     case .privateUse: "is a private-use code point"
     case .control: "is a control character"
     case .unassigned where scalar.properties.isNoncharacterCodePoint: "is not a character"

@@ -1,11 +1,23 @@
+import Synchronization
+
 /// The XMP packet of a document: what it is, and that it claims PDF/A-2a, or PDF/A-3a when files
 /// are attached, and PDF/UA-1.
-struct XMPPacket {
+struct XMPPacket: Equatable {
   let metadata: PDFMetadata
   var hasAttachments = false
 
   /// The packet, with the extension schema that PDF/A asks for: it does not know `pdfuaid` (6.6.2.3).
   var bytes: [UInt8] {
+    // The papers of a batch say the same about themselves.
+    latest.withLock { latest in
+      if let latest, latest.packet == self { return latest.bytes }
+      let bytes = composed
+      latest = (self, bytes)
+      return bytes
+    }
+  }
+
+  private var composed: [UInt8] {
     var lines = [
       "<?xpacket begin=\"\u{FEFF}\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>",
       "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">",
@@ -79,3 +91,6 @@ struct XMPPacket {
     return result
   }
 }
+
+/// The packet asked for last.
+private let latest = Mutex<(packet: XMPPacket, bytes: [UInt8])?>(nil)
