@@ -35,7 +35,8 @@ struct CertificateBench {
     print(
       "{\"count\": \(outcome.written), \"bytes\": \(outcome.bytes), "
         + "\"wall\": \(wall / .milliseconds(1)), "
-        + "\"cpu\": \((processorTime() - before) / .milliseconds(1)), \"peak\": \(peakKilobytes())}")
+        + "\"cpu\": \((processorTime() - before) / .milliseconds(1)), \"peak\": \(peakKilobytes())}"
+    )
   }
 
   private static func processorTime() -> Duration {

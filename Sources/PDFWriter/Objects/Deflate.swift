@@ -49,8 +49,8 @@ final class Deflate {
 
 /// Compressors that are kept for the next file.
 ///
-/// Each takes half a megabyte, and making one anew for each file of a batch costs more than a
-/// page's text. Only who takes one out touches it.
+/// Each takes half a megabyte, and making one anew for each file of a batch costs more than a page's
+/// text. Only who takes one out touches it.
 private struct IdleCompressors: @unchecked Sendable {
   private var pointers: [[OpaquePointer]] = Deflate.Effort.allCases.map { _ in [] }
 
