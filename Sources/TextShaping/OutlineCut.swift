@@ -73,6 +73,8 @@ struct OutlineTables {
     offsets.reserveCapacity(kept.count + 1)
     for glyph in kept {
       offsets.append(outlines.count)
+      // Glyph 0 only takes its place: a paper that would show it is refused.
+      if glyph == 0 { continue }
       guard let data = outline(of: glyph), append(data, to: &outlines, newID) else { return nil }
       if outlines.count & 1 == 1 { outlines.append(0) }
     }

@@ -84,6 +84,24 @@ struct FontBytes {
     return Array(bytes[start..<(start + (word(entry + 12) << 16 | word(entry + 14)))])
   }
 
+  /// The outline of a glyph; empty for a blank.
+  func outline(of glyph: Int) throws -> [UInt8] {
+    let isLong = word(try offset(of: "head") + 50) == 1
+    let loca = try offset(of: "loca")
+    func place(_ index: Int) -> Int {
+      isLong
+        ? word(loca + 4 * index) << 16 | word(loca + 4 * index + 2) : 2 * word(loca + 2 * index)
+    }
+    return Array(try content(of: "glyf")[place(glyph)..<place(glyph + 1)])
+  }
+
+  /// The left side bearing of a glyph, as stored.
+  func bearing(of glyph: Int) throws -> Int {
+    let hmtx = try offset(of: "hmtx")
+    let long = word(try offset(of: "hhea") + 34)
+    return word(glyph < long ? hmtx + 4 * glyph + 2 : hmtx + 4 * long + 2 * (glyph - long))
+  }
+
   /// The file added up in words of 32 bits.
   var sum: UInt32 {
     stride(from: 0, to: bytes.count, by: 4).reduce(0) {
