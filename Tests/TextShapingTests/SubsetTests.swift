@@ -95,6 +95,8 @@ import Testing
       #expect(try own.bearing(of: Int(one)) == other.bearing(of: Int(two)), "\(glyph)")
     }
     #expect(try own.outline(of: 0).isEmpty)
+    // A font without any outline is not opened as one.
+    guard !wanted.isEmpty else { return }
     let folder = try FontFolder()
     let small = try FontFace(path: try folder.write(cut.bytes))
     for (old, new) in cut.newID {
