@@ -108,6 +108,18 @@ extension ApplicationRules {
               ja: "「\(first.name)」に統一してください", en: "Spell it \(first.name) everywhere"))
         }
       }
+      // No criterion of its own asks for it, and the handbook itself once writes 充填 (p.13).
+      let exempt = application.sitesOutsideTheText
+      let common = application.texts.filter {
+        $0.value?.contains("充填") == true && !exempt.contains($0.site)
+      }
+      if let first = common.first {
+        report.suggest(
+          "「充填」が\(common.count)か所にありますが、法令の表記は「充塡」です",
+          "充填 stands in \(common.count) places, but the law writes 充塡", at: first.site,
+          related: common.dropFirst().map(\.site),
+          remedy: Message(ja: "「充塡」に統一してください", en: "Write 充塡 everywhere"))
+      }
     },
   ]
 
