@@ -20,7 +20,8 @@ enum EntryRemarks {
     Z-50 = X-30 | 手引き31ページと32ページが同じ判断を求めている | Pages 31 and 32 of the handbook ask for the same judgement
     T-07 = X-29 | 別紙Xの側から同じ照合をしている | The same comparison is made from the side of Annex X
     T-08 | どの装置が「主な装置」かを定めた資料がなく、点検が要るかは取扱説明書によるため、不純物除去装置の点検が1つもない場合のほかは質問とする | No source says which devices are main ones, and their manuals say which need checks: a question, unless no impurity remover is checked at all
-    T-10 | 頻度がないことはZ-29で示し、ここでは実施者を点検する | Z-29 reports a missing frequency; this one asks who does it
+    Z-28 | 手引き24ページの例に頻度の列はないため、行ごとの頻度がないことは注意（T-05）とし、ここでは全体で3つの時があるかを点検する | The example on page 24 has no column for it: a blank one is a doubt (T-05), and all rows together must name the three times
+    Z-29 | 手引き24ページの例に頻度の列はないため、頻度がないことは注意（T-10）とし、ここでは定まらない頻度を点検する | The example on page 24 has no column for it: a blank one is a doubt (T-10), and this one looks for open intervals
     U-02 | 手引きは該当のない区分を設ける必要がないとするだけで禁じていないため、参考とする | The handbook only says that an empty group is not needed: a note
     U-03 | 手引きは大部分がこの区分と考えられるとするだけで求めていないため、注意又は質問とする | The handbook expects it, but does not demand it: a doubt or a question
     U-07 | 手引きは記載を要しないとするだけで禁じていないため、参考とする | The handbook only says that it is not needed: a note

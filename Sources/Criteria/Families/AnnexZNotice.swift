@@ -38,7 +38,8 @@ extension AnnexZRules {
       let names = missing.map(\.ja).joined(separator: "と")
       let list = missing.map(\.en).joined(separator: " and ")
       // The handbook's own example says 分析結果等 (p.23), which may hold the method too.
-      if all.contains("等") || all.contains("など") {
+      // A report of analysis shows the method as a rule.
+      if all.containsAny(["等", "など", "成績書", "成績表", "報告書", "証明書", "試験表"]) {
         report.ask(
           "通知する事項「\(matters.items.map(\.text).joined(separator: "、"))」に、\(names)が含まれますか",
           "Do the matters told to the buyer include \(list)",

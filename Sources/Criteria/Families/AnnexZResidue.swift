@@ -61,7 +61,10 @@ extension AnnexZRules {
         guard let text = operation.residueMethod.value,
           !Folding.width(text).containsAny(
             DeviceWords.pipe
-              + ["ポンプ", "圧送", "搬出", "搬送", "運搬", "運ぶ", "移送", "送る", "送り", "送って", "供給", "投入", "導"])
+              + [
+                "ポンプ", "圧送", "搬出", "搬送", "運搬", "運ぶ", "移送", "送る", "送り", "送って", "供給", "投入", "導",
+                "接続", "連結", "直結", "吸引", "注入", "装入", "移し", "入れ",
+              ])
         else { continue }
         report.find(
           "自ら破壊するとされていますが、処理方法「\(text)」に破壊施設への搬出と供給の方法がありません",

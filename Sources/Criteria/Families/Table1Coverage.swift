@@ -68,16 +68,22 @@ extension Table1Rules {
           en: "Write the means, such as a detector, soap or holding pressure"))
     },
     Rule(
-      "T-10", "periodic-check-by-nobody",
+      "T-10", "periodic-check-open",
       remedy: "頻度の欄に「6か月ごと（自主点検）」「1年ごと（メーカー点検）」のように実施者も書いてください",
       "Write who does it beside the frequency, such as 自主点検 or メーカー点検"
     ) { application, _, report in
-      for row in application.maintenance.periodic.items where !row.frequency.isBlank {
+      for row in application.maintenance.periodic.items {
         let text = row.frequency.text + row.content.text + row.method.text
-        guard !Phrases.namesPerformer(text) else { continue }
+        var missing: [(ja: String, en: String)] = []
+        if row.frequency.isBlank { missing.append(("頻度", "how often")) }
+        if !Phrases.namesPerformer(text) {
+          missing.append(("実施者（自主点検又はメーカー）", "by whom"))
+        }
+        guard !missing.isEmpty else { continue }
         report.find(
-          "定期点検（\(row.label)）が自主点検かメーカーによる点検か書かれていません",
-          "It is not stated who does the periodic check of \(row.label)", at: row.frequency.site)
+          "定期点検（\(row.label)）の\(missing.map(\.ja).joined(separator: "と"))が書かれていません",
+          "It is not stated \(missing.map(\.en).joined(separator: " and ")) \(row.label) is checked",
+          at: row.frequency.site)
       }
     },
     Rule(

@@ -99,7 +99,9 @@ enum CheckPhrases {
   }
 
   /// Leaks of フロン類, in the words used for them.
-  static let leak = ["漏えい", "漏洩", "漏れ", "漏出", "もれ", "リーク", "噴出", "放出"]
+  static let leak = [
+    "漏えい", "漏洩", "漏れ", "漏出", "もれ", "リーク", "噴出", "放出", "検知器", "検知警報", "ガス検知", "冷媒検知", "気密",
+  ]
   /// How leaks are detected.
   static let leakMeans = [
     "検知", "検出", "センサ", "発泡", "石鹸", "石けん", "せっけん", "ギュポ", "気密", "圧力", "警報", "試験紙", "ハライド", "検査",
