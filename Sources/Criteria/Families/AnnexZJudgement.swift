@@ -14,8 +14,8 @@ extension AnnexZRules {
       guard !names.isEmpty, application.facilities.items.contains(where: { !$0.operations.isEmpty })
       else { return }
       report.ask(
-        "\(names.map { "「\($0)」" }.joined())に、別紙Zの記載と食い違う箇所はありませんか",
-        "Does nothing in these papers differ from Annex Z: \(names.joined(separator: ", "))",
+        "\(names.map { "「\($0)」" }.joined())の内容は、別紙Zと合い、同じか又はより詳しいですか",
+        "Do these papers agree with Annex Z and say as much or more: \(names.joined(separator: ", "))",
         at: application.attachments.site)
     },
     Rule(
