@@ -77,7 +77,7 @@ extension PDFFile {
     // 0 is qpdf_dl_none of qpdf/Constants.h: as it stands.
     let status = MemoryLimit.apply { library.streamData(session, stream, 0, nil, &data, &count) }
     defer { free(data) }
-    guard status & 1 == 0, count >= 0 else { return nil }
+    guard status & QPDFLibrary.errorBit == 0, count >= 0 else { return nil }
     let raw = UnsafeBufferPointer(start: data, count: data == nil ? 0 : count)
     let dictionary = library.dictionary(session, stream)
     defer { library.release(session, dictionary) }

@@ -43,8 +43,8 @@ package final class PDFFile {
       library.readMemory(
         session, "attachment", memory.baseAddress, CUnsignedLongLong(memory.count), nil)
     }
-    // The first bit is an error; warnings, the second, are of no interest.
-    if status & 1 != 0 {
+    // A warning tells of a file that the library could mend; readers mend it, too.
+    if status & QPDFLibrary.errorBit != 0 {
       let problem = Self.problem(library, session)
       isEncrypted = problem == .locked
       pageCount = 0

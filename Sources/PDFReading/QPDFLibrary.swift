@@ -11,6 +11,9 @@
 struct QPDFLibrary: Sendable {
   typealias Session = OpaquePointer
   typealias Handle = UInt32
+  /// QPDF_ERRORS of qpdf-c.h in the status of a call; the bit below it stands for warnings.
+  static let errorBit: CInt = 2
+
   typealias Question = @convention(c) (Session, Handle) -> CInt
   typealias Words = @convention(c) (Session, Handle) -> UnsafePointer<CChar>?
 

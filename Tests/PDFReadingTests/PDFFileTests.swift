@@ -59,6 +59,14 @@ import Testing
     }
   }
 
+  @Test func `a file whose table of places is lost is mended, as every reader does`() throws {
+    let whole = RawPDF(pages: [RawPDF.a4, RawPDF.a4]).bytes
+    let text = String(decoding: whole, as: UTF8.self)
+    let table = try #require(text.firstRange(of: "xref"))
+    let cut = text[..<table.lowerBound] + "trailer<</Root 1 0 R/Size 5>>\n%%EOF\n"
+    #expect(try PDFFile(Array(cut.utf8)).pageCount == 2)
+  }
+
   @Test func `a tree that leads in a circle ends`() throws {
     var file = RawPDF(pages: [])
     file.add("<</Type/Pages/Kids[3 0 R]/Count 1/Parent 3 0 R>>")
