@@ -40,9 +40,9 @@ enum AttachedFileProblem: String, CaseIterable {
     }
   }
 
-  /// That the papers are complete is asked by criteria of their own.
+  /// How much it weighs.
   ///
-  /// A file is only how the
+  /// That the papers are complete is asked by criteria of their own. A file is only how the
   /// applicant keeps one, so that a bad one is a warning; only a path that the program refuses
   /// to follow is an error.
   var severity: Severity {

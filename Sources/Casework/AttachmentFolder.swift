@@ -41,13 +41,25 @@ struct AttachmentFolder {
     }
     let path = root + "/" + (existing(steps, in: root) ?? name)
     guard let real = Self.real(path) else {
-      switch errno {
-      case ENOENT, ENOTDIR: throw .missing
-      default: throw .unreadable(FileAccess.problem(.read, path).cause)
-      }
+      let cause = FileAccess.problem(.read, path).cause
+      guard cause == .missing || cause == .leadsThroughFile else { throw .unreadable(cause) }
+      // What is not there may not even be looked for behind a link that leads out.
+      throw steps.indices.dropFirst().allSatisfy { index in
+        holds(root + "/" + steps[..<index].joined(separator: "/"))
+      } ? .missing : .outside
     }
-    guard root == "/" || real.hasPrefix(root + "/") else { throw .outside }
+    guard isInside(real) else { throw .outside }
     return real
+  }
+
+  /// Whether a path, when it is there at all, lies in the folder.
+  private func holds(_ path: String) -> Bool {
+    Self.real(path).map(isInside) ?? true
+  }
+
+  private func isInside(_ real: String) -> Bool {
+    guard let root else { return false }
+    return root == "/" || real == root || real.hasPrefix(root + "/")
   }
 
   /// The bytes at a place that `path(of:)` gave.
@@ -75,6 +87,7 @@ struct AttachmentFolder {
     if lstat(folder + "/" + name, &info) == 0 { return name }
     var found = ""
     for step in steps where !step.isEmpty && step != "." {
+      guard holds(folder + found) else { return nil }
       // Strings that look the same are equal in Swift, however their characters are put together.
       guard let entry = Self.entries(folder + found).first(where: { $0 == step }) else {
         return nil

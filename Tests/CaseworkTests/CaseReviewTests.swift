@@ -11,7 +11,7 @@ import Testing
   init() throws { place = try ScratchFolder() }
 
   @Test func `a clean case is accepted under the law of its own day`() throws {
-    let report = CaseReview().check([try place.example()])
+    let report = CaseReview().check([try place.example(withFiles: true)])
     #expect(report.verdict == .accept)
     #expect(report.asOf == "2026-12-01")
     #expect(report.count(.error) == 0 && report.count(.warning) == 0)

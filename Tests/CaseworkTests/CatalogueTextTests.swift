@@ -64,7 +64,7 @@ import Testing
   @Test(arguments: Language.allCases)
   func `is there for every id that a finding can bear`(language: Language) {
     let ids =
-      ["INP-001", "INP-014", "INP-031", "FRM-000", "FRM-001", "FRM-012", "FRM-090"]
+      ["INP-001", "INP-014", "INP-031", "ATT-001", "FRM-000", "FRM-001", "FRM-012", "FRM-090"]
       + ["file-unreadable", "form-unknown-path", "forms-unavailable", "pdf-not-conforming"]
     for id in ids {
       #expect(RuleListing.explanation(of: id, in: language)?.contains(id) == true, "\(id)")

@@ -38,7 +38,11 @@ import Testing
       #expect(entry["pages"] as? Int == document.pages)
       #expect(entry["sha256"] as? String == document.sha256)
       #expect(entry["edition"] as? String == document.edition)
-      #expect(Set(entry.keys) == ["id", "file", "title", "pages", "sha256", "edition"])
+      #expect(entry["copy"] is NSNull && entry["blankPages"] as? [Int] == [])
+      #expect(
+        Set(entry.keys) == [
+          "id", "file", "title", "pages", "sha256", "edition", "copy", "blankPages",
+        ])
     }
     #expect(listed.count == documents.count)
   }

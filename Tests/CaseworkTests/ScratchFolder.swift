@@ -41,13 +41,20 @@ final class ScratchFolder {
     try FileManager.default.attributesOfItem(atPath: path(name))[.posixPermissions] as? Int
   }
 
-  /// The clean example with one passage exchanged.
-  func example(replacing old: String = "", with new: String = "") throws -> String {
+  /// The clean example with one passage exchanged, and with the files that it names if wanted.
+  func example(
+    replacing old: String = "", with new: String = "", withFiles: Bool = false
+  ) throws -> String {
     let source = ScratchFolder.repository.appending(path: "examples/toranomon/application.yaml")
     var text = try String(contentsOf: source, encoding: .utf8)
     if !old.isEmpty {
       guard text.contains(old) else { throw Missing(passage: old) }
       text = text.replacing(old, with: new)
+    }
+    if withFiles {
+      try FileManager.default.copyItem(
+        at: source.deletingLastPathComponent().appending(path: "添付"),
+        to: folder.appending(path: "添付"))
     }
     return try write(text, to: "事案.yaml")
   }

@@ -7,9 +7,12 @@ import Testing
   @Test func `gives the same bytes in another folder, zone and locale`() throws {
     let folder = try BuiltProgram.temporaryFolder()
     defer { try? FileManager.default.removeItem(at: folder) }
-    let source = BuiltProgram.repository.appending(path: clean)
-    let copy = folder.appending(path: "application.yaml")
-    try FileManager.default.copyItem(at: source, to: copy)
+    // With the files that it names, whose pages are counted and listed.
+    let source = BuiltProgram.repository.appending(path: clean).deletingLastPathComponent()
+    for name in try FileManager.default.contentsOfDirectory(atPath: source.path) {
+      try FileManager.default.copyItem(
+        at: source.appending(path: name), to: folder.appending(path: name))
+    }
     let result = try BuiltProgram.run(
       ["render", "application.yaml", "-o", "a/b"], in: folder,
       environment: ["TZ": "Pacific/Kiritimati", "LANG": "C", "HOME": "/nonexistent"])
