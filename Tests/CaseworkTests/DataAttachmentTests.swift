@@ -39,7 +39,7 @@ import Testing
     #expect(try DataAttachment(yaml: data.yaml, on: day, studio: studio).report == data.report)
   }
 
-  /// Cases with every key that travels; the last two say what the others leave out.
+  /// Cases with every key that travels; the last one says what the examples leave out.
   private static func cases() throws -> [[UInt8]] {
     let text = String(decoding: try source("toranomon"), as: UTF8.self)
     let rich =
@@ -59,7 +59,12 @@ import Testing
         with: "装置: [{ 名称: 再生残さ取り出し用排出弁, 兼ねる: 弁, 記号: g-7 },"
       )
       .replacing("{ 名称: 脱水装置, 兼ねる: 脱酸装置 }", with: "{ 名称: 脱水装置, 兼ねる: 脱酸装置, 記号: a-7 }")
-      .replacing("算出方法: 還流", with: "年間再生処理可能量: 121\n        算出方法: 還流")
+      .replacing(
+        "算出方法: 還流",
+        with: "年間再生処理可能量: 121\n        代用元: R22\n        代用の理由: 同じ装置のため\n"
+          + "        算出方法: 還流"
+      )
+      .replacing("容量: 100 L, 一容器", with: "容量: 100 L, 種別: FC1, 一容器")
       .replacing(
         "{ 処理可能量: 120, 引取計画量: 100 }",
         with: "{ 処理可能量: 120, 引取計画量: 100, 理由: 平準化のため }"
