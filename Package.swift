@@ -48,6 +48,8 @@ let package = Package(
   targets: [
     system("CLibXML2", pkgConfig: "libxml-2.0", apt: "libxml2-dev", brew: "libxml2"),
     system("CHarfBuzz", pkgConfig: "harfbuzz-subset", apt: "libharfbuzz-dev", brew: "harfbuzz"),
+    system("CFreeType", pkgConfig: "freetype2", apt: "libfreetype-dev", brew: "freetype"),
+    system("CPNG", pkgConfig: "libpng", apt: "libpng-dev", brew: "libpng"),
     system("CDeflate", pkgConfig: "libdeflate", apt: "libdeflate-dev", brew: "libdeflate"),
 
     room("Findings"),
@@ -60,14 +62,16 @@ let package = Package(
     room("TextShaping", ["CHarfBuzz"]),
     room("PDFWriter", ["CDeflate"]),
     room("PDFReading", ["CDeflate"]),
+    room("PageRaster", ["PDFWriter", "CFreeType", "CPNG"]),
     room("FormLayout", ["PermitModel", "Findings", "XMLTree", "TextShaping", "PDFWriter"]),
     .target(
       name: "FormAssets", path: ".",
       exclude: [
         "Benchmarks", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "Makefile", "README.ja.md",
-        "README.md", "Sources/CDeflate", "Sources/CHarfBuzz", "Sources/CLibXML2",
-        "Sources/Casework", "Sources/Criteria", "Sources/Findings", "Sources/FormLayout",
-        "Sources/PDFReading", "Sources/PDFWriter", "Sources/PermitInput", "Sources/PermitModel",
+        "README.md", "Sources/CDeflate", "Sources/CFreeType", "Sources/CHarfBuzz",
+        "Sources/CLibXML2", "Sources/CPNG", "Sources/Casework", "Sources/Criteria",
+        "Sources/Findings", "Sources/FormLayout", "Sources/PDFReading", "Sources/PDFWriter",
+        "Sources/PageRaster", "Sources/PermitInput", "Sources/PermitModel",
         "Sources/TextShaping", "Sources/XMLTree", "Sources/saisei", "Tests", "docs", "examples",
         "scripts",
       ],
@@ -77,7 +81,7 @@ let package = Package(
       "Casework",
       [
         "Findings", "PermitModel", "PermitInput", "Criteria", "FormLayout", "FormAssets",
-        "TextShaping", "PDFReading", "PDFWriter", "XMLTree",
+        "TextShaping", "PDFReading", "PDFWriter", "PageRaster", "XMLTree",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .executableTarget(
@@ -104,6 +108,7 @@ let package = Package(
     tests("TextShapingTests", ["TextShaping"]),
     tests("PDFWriterTests", ["PDFWriter", "TextShaping"]),
     tests("PDFReadingTests", ["PDFReading"]),
+    tests("PageRasterTests", ["PageRaster", "PDFWriter"]),
     tests(
       "FormLayoutTests",
       [

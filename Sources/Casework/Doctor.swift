@@ -2,7 +2,9 @@ internal import Criteria
 package import Findings
 internal import FormAssets
 internal import FormLayout
+internal import PDFReading
 internal import PDFWriter
+internal import PageRaster
 internal import TextShaping
 internal import XMLTree
 
@@ -62,9 +64,11 @@ package enum Doctor {
     lines += [
       ("libxml2", XMLLibrary.version), ("HarfBuzz", ShapingLibraries.harfBuzz),
       ("libdeflate", CompressionLibrary.version),
+      ("FreeType", RasterLibraries.versions.freeType), ("libpng", RasterLibraries.versions.png),
     ].map { name, version in
       Line(label: Message(ja: name, en: name), text: version, isHealthy: true)
     }
+    lines.append(reader)
     do {
       let assets = try FormAssets.locate()
       lines += [forms(assets), font(assets)]
@@ -76,6 +80,18 @@ package enum Doctor {
           text: error.tried.joined(separator: " "), isHealthy: false))
     }
     return Diagnosis(lines: lines)
+  }
+
+  /// Without the library papers are printed all the same, and attached PDFs are not looked at.
+  private static var reader: Line {
+    var line = Line(
+      label: Message(ja: "libqpdf", en: "libqpdf"), text: PDFReadingLibrary.version ?? "-",
+      isHealthy: true)
+    if PDFReadingLibrary.version == nil {
+      line.advice = Message(
+        ja: "添付のPDFを確かめるには qpdf を入れてください", en: "install qpdf to have attached PDFs checked")
+    }
+    return line
   }
 
   private static func forms(_ assets: FormAssets) -> Line {

@@ -1,5 +1,6 @@
 internal import Criteria
 package import Findings
+internal import PageRaster
 internal import PermitModel
 
 /// Prints the papers of a case into a folder.
@@ -78,12 +79,22 @@ package struct PaperRendering: Sendable {
         substitutions: PrintedSubstitution.all(in: papers, only: ids))
       manifest.attached = examined.attached
       manifest.data = data
+      let pictures = try options.preview.map { preview in
+        try PagePreview(studio: studio, dpi: preview.dpi)
+          .pictures(of: papers, only: only, draft: draft)
+      }
       var files = printed.map { (name: $0.document.file, bytes: $0.bytes) }
       files.append((name: "manifest.json", bytes: Array((manifest.json.text() + "\n").utf8)))
       try OutputFolder(folder).write(files, outdated: only.isEmpty ? outdated : [])
+      if let preview = options.preview, let pictures {
+        try OutputFolder(preview.folder).write(
+          pictures, outdated: PagePreview.outdated(besides: papers, draft: draft))
+      }
       return outcome(.written(printed.map(\.document)))
     } catch let problem as FileProblem {
       return outcome(.failed(problem.message, remedy: problem.remedy))
+    } catch let problem as PageRaster.Problem {
+      return outcome(.failed(problem.message, remedy: PageRaster.Problem.remedy))
     } catch let obstacle as DataAttachment.Obstacle {
       return outcome(.failed(obstacle.message, remedy: obstacle.remedy))
     } catch let broken as BrokenPaper {

@@ -1,3 +1,5 @@
+internal import PageRaster
+
 /// How papers are put into files, apart from what they say.
 package struct PrintOptions: Sendable, Equatable {
   /// Whether each file carries the data of the case (PDF/A-3a in place of PDF/A-2a).
@@ -24,6 +26,9 @@ package struct PrintOptions: Sendable, Equatable {
 
   /// The numbers of bound sets that can be asked for.
   package static let copiesAllowed = 1...9
+
+  /// The dots per inch that can be asked for.
+  package static let resolutionsAllowed = PageRaster.resolutions
 
   package init() {}
 }

@@ -9,6 +9,8 @@ import Synchronization
 package final class FontFace: @unchecked Sendable {
   /// The file as the caller named it.
   package let path: String
+  /// The face's place in the file; 0 unless the file is a collection.
+  package let index: Int
   /// The PostScript name, such as `BIZUDMincho-Regular`.
   package let name: String
   /// The version as the font states it, such as `Version 1.05`.
@@ -74,6 +76,7 @@ package final class FontFace: @unchecked Sendable {
     hb_face_make_immutable(face)
     hb_font_make_immutable(font)
     self.path = path
+    self.index = index
     self.face = face
     outlineTables = OutlineTables(of: face)
     self.font = font

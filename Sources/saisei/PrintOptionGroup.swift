@@ -23,6 +23,16 @@ struct PrintOptionGroup: ParsableArguments {
       "give papers of the bound set blank backs, for printing on both sides"))
   var duplex = false
 
+  @Option(
+    help: help(
+      "各ページの画像（PNG）も作り、このフォルダーに入れる", "also make a PNG of each page, into this folder",
+      name: say("フォルダー", "folder")))
+  var png: String?
+
+  @Option(
+    help: help("画像の細かさ（1インチ当たりの点の数）", "dots per inch of the pictures", name: "dpi"))
+  var dpi: Int?
+
   mutating func validate() throws {
     let allowed = PrintOptions.copiesAllowed
     if let copies, !allowed.contains(copies) {
@@ -30,6 +40,17 @@ struct PrintOptionGroup: ParsableArguments {
         say(
           "--copies には \(allowed.lowerBound) から \(allowed.upperBound) までの数を指定してください",
           "--copies takes a number from \(allowed.lowerBound) to \(allowed.upperBound)"))
+    }
+    let resolutions = PrintOptions.resolutionsAllowed
+    if let dpi, !resolutions.contains(dpi) {
+      throw ValidationError(
+        say(
+          "--dpi には \(resolutions.lowerBound) から \(resolutions.upperBound) までの数を指定してください",
+          "--dpi takes a number from \(resolutions.lowerBound) to \(resolutions.upperBound)"))
+    }
+    if dpi != nil, png == nil {
+      throw ValidationError(
+        say("--dpi は --png と一緒に使います", "--dpi goes together with --png"))
     }
   }
 
@@ -39,6 +60,7 @@ struct PrintOptionGroup: ParsableArguments {
     options.attachesData = attachData
     options.copies = copies
     options.duplex = duplex
+    options.preview = png.map { PrintOptions.Preview(folder: $0, dpi: dpi ?? 96) }
     return options
   }
 }

@@ -48,6 +48,10 @@ struct RenderCommand: ParsableCommand {
     if let jobs, jobs < 1 {
       throw ValidationError(say("--jobs は1以上にしてください", "--jobs must be 1 or more"))
     }
+    if files.count > 1, print.png != nil {
+      throw ValidationError(
+        say("--png は事案を1つずつ指定したときに使えます", "--png takes one case at a time"))
+    }
     let known = DocumentID.allCases.map(\.rawValue)
     for id in only where !known.contains(id) {
       throw ValidationError(

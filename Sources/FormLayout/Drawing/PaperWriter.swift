@@ -41,4 +41,16 @@ package struct PaperWriter {
     for attachment in attachments { file.attach(attachment) }
     return try file.finish()
   }
+
+  /// The pages of a paper as they are seen; fonts are counted as in `fonts`.
+  package func drawings(of document: TypesetDocument) -> [PageDrawing] {
+    let file = PDFDocument(metadata: PDFMetadata(title: document.title, creator: ""))
+    var painter = PagePainter(
+      keys: fonts.faces.map { file.addFont(FaceProgram(face: $0)) }, elements: [:])
+    painter.build(document, below: file.root)
+    for page in document.pages {
+      painter.paint(page, on: file.addPage(width: page.width, height: page.height))
+    }
+    return file.pages.map(\.drawing)
+  }
 }
