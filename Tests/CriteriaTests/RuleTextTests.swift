@@ -71,13 +71,12 @@ import Testing
       guard let entry = rule.entry, entry.decidability == .yes,
         entry.basis == .statute || entry.basis == .handbook
       else { continue }
-      // X-16 rests on an example only, a seal does no harm (A-16, O-14), what the handbook only expects
-      // or calls needless (U-02, U-03, U-09) is no defect, and of Z-33 and Z-36 the decidable part
-      // is A-31's.
+      // X-16 rests on an example only, a seal does no harm (A-16, O-14), what the handbook only
+      // expects or calls needless (U-02, U-03, U-09) is no defect, and of Z-33 and Z-36 the
+      // decidable part is A-31's.
       let lighter: [String: Severity] = [
         "X-16": .warning, "A-16": .warning, "O-14": .warning, "U-02": .note, "U-03": .warning,
-        "U-09": .human,
-        "Z-33": .warning, "Z-36": .warning,
+        "U-09": .human, "Z-33": .warning, "Z-36": .warning,
       ]
       #expect(rule.severity == lighter[rule.id] ?? .error, "\(rule.id)")
     }

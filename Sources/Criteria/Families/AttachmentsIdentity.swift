@@ -90,7 +90,9 @@ extension AttachmentRules {
     Rule(
       "D-05", "person-differs-from-registry",
       remedy: "氏名を登記事項証明書（個人は住民票）のとおりに書くか、新しい証明書を取ってください",
-      "Write the name as on the paper of identity, or get a new paper"
+      "Write the name as on the paper of identity, or get a new paper",
+      // Two papers name different persons: nothing is left to judge.
+      weight: .error
     ) { application, _, report in
       // Names of corporations and addresses are the matter of.
       let applicant = application.applicant
@@ -113,11 +115,17 @@ extension AttachmentRules {
         return
       }
       guard Folding.width(name) != Folding.width(registered) else { return }
-      let variant = Folding.name(name) == Folding.name(registered) ? "（異体字）" : ""
-      report.find(
-        "\(label)が\(source)と異なります\(variant)：申請書「\(name)」、\(source)「\(registered)」",
-        "The name differs from the paper of identity: \(name), there \(registered)",
-        at: written.site, related: [official.site])
+      if Folding.name(name) == Folding.name(registered) {
+        report.doubt(
+          "\(label)の字体が\(source)と異なります（異体字）：申請書「\(name)」、\(source)「\(registered)」",
+          "The name is in other characters than on the paper of identity: \(name), there "
+            + registered, at: written.site, related: [official.site])
+      } else {
+        report.find(
+          "\(label)が\(source)と異なります：申請書「\(name)」、\(source)「\(registered)」",
+          "The name differs from the paper of identity: \(name), there \(registered)",
+          at: written.site, related: [official.site])
+      }
     },
     Rule(
       "D-06", "registered-officer-not-covered",

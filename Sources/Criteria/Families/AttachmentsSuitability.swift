@@ -135,7 +135,7 @@ extension AttachmentRules {
         }
         guard !missing.isEmpty else { continue }
         report.find(
-          "\(name)の\(missing.map { $0.0 }.joined(separator: "と"))が書かれていません",
+          "\(name)の\(missing.map { $0.0 }.joined(separator: "、"))が書かれていません",
           "Missing for \(name): " + missing.map { $0.1 }.joined(separator: ", "),
           at: analysis.site)
       }

@@ -13,7 +13,9 @@ extension AttachmentRules {
         var compared = 0
         var improved = false
         for item in AnalysisItem.allCases {
-          guard let before = result.before[item].value, let after = result.after[item].value
+          // A figure without its unit is D-13's matter.
+          guard let before = result.before[item].value, let after = result.after[item].value,
+            !before.unit.isEmpty, !after.unit.isEmpty
           else { continue }
           guard let better = item.isBetter(after, than: before),
             let worse = item.isBetter(before, than: after)

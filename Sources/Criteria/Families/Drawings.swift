@@ -14,6 +14,22 @@ extension PermitApplication {
   }
 }
 
+extension [Drawing] {
+  /// What a question calls them: the drawing by its title, or how many there are.
+  var label: String {
+    guard count > 1, let kind = first?.kind.value else {
+      return first.map { "「\($0.label)」" } ?? ""
+    }
+    return "\(kind.rawValue)\(count)点"
+  }
+
+  /// The same in English.
+  var englishLabel: String {
+    guard count > 1, let kind = first?.kind.value else { return first?.label ?? "" }
+    return "the \(count) drawings of kind \(kind.rawValue)"
+  }
+}
+
 extension Drawing {
   /// Its title, or its kind.
   var label: String { title.value ?? kind.value?.rawValue ?? "図面" }

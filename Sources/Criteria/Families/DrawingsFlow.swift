@@ -16,8 +16,8 @@ extension DrawingRules {
       }
       let method = types.isEmpty ? "再生" : types.unique.joined(separator: "と")
       report.ask(
-        "「\(first.label)」から、\(method)の仕組みと各工程に使う装置が分かりますか",
-        "Does \(first.label) show how reclaiming works and which devices each step uses",
+        "\(drawings.label)から、\(method)の仕組みと各工程に使う装置が分かりますか",
+        "Does \(drawings.englishLabel) show how reclaiming works and which devices each step uses",
         at: first.site, related: drawings.dropFirst().map(\.site))
     },
     Rule(
@@ -49,8 +49,8 @@ extension DrawingRules {
       let silent = drawings.filter { !$0.streams.isWritten }
       guard let first = silent.first else { return }
       report.ask(
-        "「\(first.label)」は再生をしたフロン類、再生をされなかったフロン類、その他の生成物の流れを異なる線種で描いていますか",
-        "Does \(first.label) show what is reclaimed, what is not and other products by "
+        "\(silent.label)は再生をしたフロン類、再生をされなかったフロン類、その他の生成物の流れを異なる線種で描いていますか",
+        "Does \(silent.englishLabel) show what is reclaimed, what is not and other products by "
           + "different lines",
         at: first.site, related: silent.dropFirst().map(\.site),
         remedy: Message(
@@ -73,11 +73,13 @@ extension DrawingRules {
               + figure, at: box.name.site)
         }
       }
-      guard !doubted, let first = application.drawings(.flow).first else { return }
+      let drawings = application.drawings(.flow)
+      guard !doubted, let first = drawings.first else { return }
       report.ask(
-        "「\(first.label)」に、管の番号や設計値など申請に関係のない数字が残っていませんか",
-        "Is \(first.label) free of numbers that do not concern the application, "
+        "\(drawings.label)に、管の番号や設計値など申請に関係のない数字が残っていませんか",
+        "Is \(drawings.englishLabel) free of numbers that do not concern the application, "
           + "such as pipe numbers", at: first.site,
+        related: drawings.dropFirst().map(\.site),
         remedy: Message(
           ja: "申請に関係のない数字を図から消してください",
           en: "Remove numbers that do not concern the application"))

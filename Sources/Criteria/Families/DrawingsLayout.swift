@@ -11,10 +11,11 @@ extension DrawingRules {
     ) { application, _, report in
       let drawings = application.drawings(.layout)
       guard let first = drawings.first else { return }
+      let count = drawings.reduce(0) { $0 + $1.boxes.items.count }
       report.ask(
-        "「\(first.label)」から、\(first.boxes.items.count)個の装置の配置と接続が分かりますか",
-        "Does \(first.label) show the placement and connection of its "
-          + "\(first.boxes.items.count) devices",
+        "\(drawings.label)から、\(count > 0 ? "\(count)個の" : "")装置の配置と接続が分かりますか",
+        "Does \(drawings.englishLabel) show the placement and connection of its "
+          + "\(count > 0 ? "\(count) " : "")devices",
         at: first.site, related: drawings.dropFirst().map(\.site))
     },
     Rule(
@@ -80,8 +81,8 @@ extension DrawingRules {
       let drawings = application.drawings(.layout)
       guard let first = drawings.first else { return }
       report.ask(
-        "「\(first.label)」に、外形寸法のほかの詳細な寸法が残っていませんか",
-        "Is \(first.label) free of dimensions other than the outer ones", at: first.site,
+        "\(drawings.label)に、外形寸法のほかの詳細な寸法が残っていませんか",
+        "Is \(drawings.englishLabel) free of dimensions other than the outer ones", at: first.site,
         related: drawings.dropFirst().map(\.site))
     },
   ]

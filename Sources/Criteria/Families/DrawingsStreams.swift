@@ -51,8 +51,8 @@ extension DrawingRules {
       let silent = drawings.filter { !$0.hasRoutes }
       guard let first = silent.first else { return }
       report.ask(
-        "「\(first.label)」の経路は、供給から捕集まで、また残さの取り出しから引渡しまで途切れず、大気に出る所がありませんか",
-        "Are the routes of \(first.label) unbroken from feed to capture and from residue to "
+        "\(silent.label)の経路は、供給から捕集まで、また残さの取り出しから引渡しまで途切れず、大気に出る所がありませんか",
+        "Are the routes of \(silent.englishLabel) unbroken from feed to capture and from residue to "
           + "handover, with no way into the air",
         at: first.site, related: silent.dropFirst().map(\.site),
         remedy: Message(

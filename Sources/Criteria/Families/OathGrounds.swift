@@ -71,9 +71,12 @@ extension OathRules {
       guard isOpen(ground, applicant.oath) else { return }
       let sworn = applicant.sworn
       let person = who(review.asOf)
+      let isOne = applicant.kind.value == .individual || applicant.officers.isEmpty
       report.ask(
-        "\(sworn.ja)に、\(person.ja)はいませんか（法第51条第2号\(ground.rawValue)）",
-        "Is none of \(sworn.en) \(person.en)", at: applicant.oath.notDisqualified.site)
+        "\(sworn.ja)\(isOne ? "は" : "のうちに")、\(person.ja)\(isOne ? "ではありませんか" : "はいませんか")"
+          + "（法第51条第2号\(ground.rawValue)）",
+        isOne ? "Is \(sworn.en) not \(person.en)" : "Is none of \(sworn.en) \(person.en)",
+        at: applicant.oath.notDisqualified.site)
     }
   }
 

@@ -67,7 +67,7 @@ extension OathRules {
       guard applicant.oath.notDisqualified.value == true else { return }
       // The program prints what is declared; whether it is true lies outside every paper.
       report.ask(
-        "誓約の内容が事実であることを、\(applicant.sworn.ja)の本人に確かめましたか",
+        "誓約の内容が事実であることを、\(applicant.sworn.ja)について確かめましたか",
         "Has \(applicant.sworn.en) confirmed that the oath is true",
         at: applicant.oath.notDisqualified.site)
     },
