@@ -102,9 +102,10 @@ import TextShaping
   @Test func `takes the name of every paper that is rendered`() {
     for id in DocumentID.allCases {
       for isDraft in [true, false] {
-        let name = id.fileName(draft: isDraft)
-        let verdict = EgovFileName.verdict(on: name)
-        #expect(verdict == EgovFileName.Verdict(proposal: name))
+        for name in id.fileNames(draft: isDraft) {
+          let verdict = EgovFileName.verdict(on: name)
+          #expect(verdict == EgovFileName.Verdict(proposal: name))
+        }
       }
     }
   }

@@ -11,7 +11,7 @@ struct EgovCheck {
 
   /// All findings: of the values in the order of the case, of what is attached, of file names.
   var findings: [Finding] {
-    let files = application.namedFiles
+    let files = application.namedFiles.map(\.file)
     let named = Set(files.map(\.site))
     let values = application.texts.filter { !named.contains($0.site) }
     return values.filter { typed.contains($0.site) }.flatMap(typed)
@@ -159,13 +159,5 @@ struct EgovCheck {
 
   private func isSame(_ one: Character, _ other: Character) -> Bool {
     one.utf8.elementsEqual(other.utf8)
-  }
-}
-
-extension PermitApplication {
-  /// Every file that the case names, in its order.
-  fileprivate var namedFiles: [Located<String>] {
-    [applicant.registry.file, applicant.residentRecord.file, tax.receipt]
-      + drawings.items.map(\.file) + attachments.items.map(\.file)
   }
 }
