@@ -26,13 +26,16 @@ import Testing
     folder = try BuiltProgram.temporaryFolder()
   }
 
-  /// The example with another name of the person in charge, on line 180.
-  private func write(_ name: String) throws {
+  /// Writes the example with another name of the person in charge and returns the line of it.
+  @discardableResult
+  private func write(_ name: String) throws -> Int {
     let source = BuiltProgram.repository.appending(path: "examples/toranomon/application.yaml")
     let text = try String(contentsOf: source, encoding: .utf8)
     #expect(text.contains("氏名: 管理太郎"))
     try text.replacing("氏名: 管理太郎", with: "氏名: \"\(name)\"")
       .write(to: folder.appending(path: "事案.yaml"), atomically: true, encoding: .utf8)
+    let before = try #require(text.firstRange(of: "氏名: 管理太郎"))
+    return text[..<before.lowerBound].count { $0.isNewline } + 1
   }
 
   /// The paper that shows the name.
@@ -110,10 +113,10 @@ import Testing
   func `what no font has is refused with its code points, field, line and advice`(
     character: String, codes: String, base: String?
   ) throws {
-    try write("甲\(character)")
+    let line = try write("甲\(character)")
     let result = try BuiltProgram.run(["render", "事案.yaml", "-o", "書類"], in: folder)
     #expect(result.status == 1)
-    for part in ["不備[A-43]", codes, "管理責任者の氏名", "事案.yaml:180:", "補正："] {
+    for part in ["不備[A-43]", codes, "管理責任者の氏名", "事案.yaml:\(line):", "補正："] {
       #expect(result.error.contains(part), "\(part): \(result.error)")
     }
     #expect(!FileManager.default.fileExists(atPath: folder.appending(path: "書類").path))
@@ -124,7 +127,7 @@ import Testing
   func `--substitute prints the base form where there is one, and says so everywhere`(
     character: String, codes: String, base: String?
   ) throws {
-    try write("甲\(character)乙")
+    let line = try write("甲\(character)乙")
     let check = try BuiltProgram.run(["check", "事案.yaml", "--substitute"], in: folder)
     let result = try BuiltProgram.run(
       ["render", "事案.yaml", "-o", "書類", "--substitute"], in: folder)
@@ -134,7 +137,7 @@ import Testing
     }
     #expect(result.status == 0 && check.status == 0, "\(result.error)")
     for output in [check.out, result.error] {
-      for part in ["注意[A-43]", codes, "代わりに「\(base)」", "事案.yaml:180:"] {
+      for part in ["注意[A-43]", codes, "代わりに「\(base)」", "事案.yaml:\(line):"] {
         #expect(output.contains(part), "\(part): \(output)")
       }
     }
