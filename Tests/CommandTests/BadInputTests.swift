@@ -67,7 +67,10 @@ import Testing
     #expect(missing.out.contains("「ない.yaml」を読めません：ファイルがありません"))
     let isFolder = try BuiltProgram.run(["check", "."], in: folder)
     #expect(isFolder.status == 2)
-    #expect(isFolder.out.contains("フォルダーです"))
+    #expect(isFolder.error.contains("フォルダー「.」に事案（.yaml、.yml）がありません"))
+    let printed = try BuiltProgram.run(["render", ".", "-o", "out"], in: folder)
+    #expect(printed.status == 2)
+    #expect((printed.out + printed.error).contains("フォルダーです"))
   }
 
   @Test func `a pipe that nobody writes to is not waited for, one with a writer is read`() throws {
