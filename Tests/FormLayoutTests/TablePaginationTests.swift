@@ -1,3 +1,5 @@
+import Findings
+import PermitModel
 import Testing
 
 @testable import FormLayout
@@ -78,6 +80,32 @@ struct TablePaginationTests {
       let on = pages[cell] ?? []
       let counts = Set(on).map { page in on.count { $0 == page } }
       #expect(counts.count == 1 || (on.count >= 10 && counts.allSatisfy { $0 >= 3 }))
+    }
+  }
+
+  @Test func `the column heads of a group are repeated where it goes on, outside of the structure`()
+    throws
+  {
+    let document = try Papers.typeset(GoldenCase.worst.certificate())
+    let pages = document.pages.filter { printed($0).contains("引き取ったフロン類") }
+    #expect(pages.count > 2)
+    for (index, page) in pages.enumerated() {
+      let head = page.texts.first { $0.text == "容器の識別番号" }
+      #expect(head != nil, "\(index)")
+      #expect((head?.tag == nil) == (index > 0), "\(index)")
+    }
+    let cells = document.pages.flatMap(\.texts).filter { $0.tag != nil }.map(\.text)
+    for number in 1...60 { #expect(cells.count { $0.hasSuffix("XYZ-\(number)") } == 1) }
+  }
+
+  @Test(arguments: 1...60)
+  func `the column heads of a group do not end a page`(count: Int) throws {
+    var certificate = GoldenCase.worst.certificate()
+    certificate.intakes = Listed(Array(certificate.intakes.items.prefix(count)))
+    let document = try Papers.typeset(certificate)
+    for page in document.pages {
+      let last = page.texts.last { !$0.text.contains(" / ") }?.text
+      #expect(last != "量（kg）" && last != "容器の識別番号", "\(count)")
     }
   }
 

@@ -46,6 +46,18 @@ struct UnbreakableRunTests {
     #expect(lines == ["第50条", "第1項", "第2号の", "規定"])
   }
 
+  @Test(arguments: [
+    ("ＣＦＣ（Ｒ２２、Ｒ１２）", 5.5, ["ＣＦＣ", "（Ｒ２２、", "Ｒ１２）"]),
+    ("ＨＦＣ（Ｒ１３４ａ）", 5.5, ["ＨＦＣ（Ｒ", "１３４ａ）"]),
+  ])
+  func `a number wider than its line is torn in front of a bracket that fits the next line`(
+    run: String, width: Double, want: [String]
+  ) {
+    let pieces = pieces(run)
+    let lines = LineBreaker(pieces).lines(width: width)
+    #expect(lines.map { FormLayoutTests.text(pieces[$0.range]) } == want)
+  }
+
   @Test func `a text is not made small for a reference that its cell cannot hold`() {
     func size(_ text: String, _ width: Double) -> Double {
       var box = TextBox(size: 10, feed: 15)

@@ -65,6 +65,8 @@ struct TableRow: Sendable {
   var cells: [TableCell] = []
   /// Least height in points.
   var minimum = 0.0
+  /// Whether it holds the heads of the columns of a group and is repeated where that goes on.
+  var headsGroup = false
 }
 
 /// A cell with its place in the grid.

@@ -14,15 +14,19 @@ struct TableChunk: Sendable {
   var parts: [Part] = []
   /// Whether the head was printed on a page before.
   var repeatsHead = false
+  /// The row of column heads of the group that goes on here.
+  var groupHead: [Part] = []
 
-  /// Height without the head.
-  var height: Double { parts.reduce(0) { $0 + $1.height } }
+  /// Height without the head of the table.
+  var height: Double { (groupHead + parts).reduce(0) { $0 + $1.height } }
 }
 
 extension TableFlow {
   /// What a chunk shows, from its top and the left margin.
   func drawn(_ chunk: TableChunk) -> [Drawn] {
     var parts = (0..<headerRows).map { TableChunk.Part(row: $0, height: heights[$0]) }
+    parts += chunk.groupHead
+    let repeated = chunk.repeatsHead ? parts.count : 0
     parts += chunk.parts
     var tops = [0.0]
     for part in parts { tops.append((tops.last ?? 0) + part.height) }
@@ -34,7 +38,7 @@ extension TableFlow {
       guard let first = covered.first, let last = covered.last else { continue }
       let isLabel = cell.rowSpan > 1 || cell.text.box.isVertical
       let isRepeated =
-        (chunk.repeatsHead && cell.row < headerRows) || parts[first].row > cell.row
+        first < repeated || parts[first].row > cell.row
         || (isLabel && !parts[first].firstLine.isEmpty)
       let texts = drawn(
         cell, index, parts[first], x: edges[cell.column], top: tops[first],

@@ -12,6 +12,10 @@ extension TableFlow {
       chunks.append(chunk)
       chunk = TableChunk(repeatsHead: true)
       room = page - headHeight
+      if let row = pending.first?.row, let head = groupHead(above: row), heights[head] < room / 2 {
+        chunk.groupHead = [TableChunk.Part(row: head, height: heights[head])]
+        room -= heights[head]
+      }
     }
     while !pending.isEmpty {
       let part = pending[0]
@@ -56,8 +60,18 @@ extension TableFlow {
       }
       if inside < count, isSmall || isCramped { back = max(back, inside) }
     }
+    // Heads do not stand at the foot of a page without a row below them.
+    if back == 0, count > 1, chunk.parts.last.map({ groupHeads.contains($0.row) }) == true {
+      back = 1
+    }
     if isFirst, count - back <= 1, bodyRows.count > 1 { return count }
     return back
+  }
+
+  /// The row of column heads of the group that goes on with a row.
+  private func groupHead(above row: Int) -> Int? {
+    cells.filter { $0.rowSpan > 1 && $0.row < row && $0.row + $0.rowSpan > row }
+      .map(\.row).max().flatMap { groupHeads.contains($0) ? $0 : nil }
   }
 
   /// The rows of the innermost cell that covers both of two rows.
@@ -106,7 +120,8 @@ extension TableFlow {
           (cell.row..<(cell.row + cell.rowSpan)).contains(chunk.parts[$0].row)
         }
         guard let last = covered.last else { continue }
-        let height = covered.reduce(0) { $0 + chunk.parts[$1].height }
+        let above = chunk.groupHead.reduce(0) { $0 + $1.height }
+        let height = covered.reduce(above) { $0 + chunk.parts[$1].height }
         if height < cell.need { chunk.parts[last].height += cell.need - height }
       }
       return chunk

@@ -74,10 +74,14 @@ extension Expansion {
     let row = tags.add(.row, to: builder.tag)
     builder.beginRow(
       minimum: element.points("height", size: template.size, feed: feed), isHead: isHead)
-    for pending in builder.takePending() {
+    let labels = builder.takePending()
+    for pending in labels {
       addCell(pending.element, pending.scope, row, &builder, groupLabel: pending.depth)
     }
     addCells(element.elements, scope, row, &builder)
+    if !isHead, !labels.isEmpty, element.elements.allSatisfy({ $0["header"] == "column" }) {
+      builder.markGroupHead()
+    }
   }
 
   private mutating func addCells(
@@ -175,6 +179,9 @@ struct TableBuilder {
     if isHead { headerRows += 1 }
     column = open.reduce(0) { $0 + ($1.row == nil ? 0 : $1.width) }
   }
+
+  /// Says that the row just laid down holds the heads of its group's columns.
+  mutating func markGroupHead() { rows[rows.count - 1].headsGroup = true }
 
   /// Columns that a cell takes; `*` is all that are left.
   func span(_ text: String?) -> Int {

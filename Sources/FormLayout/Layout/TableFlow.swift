@@ -30,6 +30,8 @@ struct TableFlow: Sendable {
   let cells: [Cell]
   /// Rows repeated on each page.
   let headerRows: Int
+  /// Rows of column heads that open a group.
+  let groupHeads: Set<Int>
   private(set) var heights: [Double]
   private(set) var overflowing: [RunSource] = []
   /// For each column, the widest tail behind a decimal point.
@@ -55,6 +57,7 @@ struct TableFlow: Sendable {
     self.edges = edges
     self.cells = cells
     headerRows = min(box.headerRows, box.rows.count)
+    groupHeads = Set(box.rows.indices.filter { box.rows[$0].headsGroup })
     decimals = edges.indices.map { column in
       cells.filter { $0.column == column && $0.text.box.align == .decimal }
         .map(\.text.decimalTail).max() ?? 0

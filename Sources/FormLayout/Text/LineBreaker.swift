@@ -120,7 +120,7 @@ struct LineBreaker {
           next: index + 1, slack: max(0, -excess), room: fill.japanese * Spacing.widestGap)
       }
     }
-    guard let loose else { return tight?.next ?? torn(full, from: start) }
+    guard let loose else { return tight?.next ?? torn(full, from: start, width: width) }
     if let tight, isBetter(tight, than: loose) { return tight.next }
     return wordStart(loose.next, after: start, width: width)
   }
@@ -136,16 +136,28 @@ struct LineBreaker {
   }
 
   /// Where a part without a legal place is torn: at a seam inside of it, such as the points of an
-  /// address or the months of a date, else anywhere but in front of 、 or ） and behind （.
-  private func torn(_ index: Int, from start: Int) -> Int {
+  /// address or the months of a date, or in front of a bracket that the next line holds whole, else
+  /// anywhere but in front of 、 or ） and behind （.
+  private func torn(_ index: Int, from start: Int, width: Double) -> Int {
     let seams = index > start + 1 ? (start + 1)..<index : start..<start
     if let seam = seams.last(where: { pieces[$0 - 1].has([.seam, .joint]) }) { return seam }
+    let room = width + turn(at: start) - turn + LineBreaker.tolerance
+    if let bracket = seams.last(where: { pieces[$0].kind == .opening }),
+      self.width(bracket..<partEnd(from: bracket)) <= room
+    {
+      return bracket
+    }
     var candidate = index
     while candidate > start + 1,
       BreakTable.notAtStart.contains(pieces[candidate].kind)
         || !pieces[candidate - 1].mayEndLine
     { candidate -= 1 }
     return candidate > start + 1 || candidate == index ? candidate : index
+  }
+
+  /// Where the part that a piece belongs to ends.
+  private func partEnd(from index: Int) -> Int {
+    (index..<pieces.count).first(where: mayBreak).map { $0 + 1 } ?? pieces.count
   }
 
   /// An earlier break in front of a katakana word that the line would tear, when little is lost.
