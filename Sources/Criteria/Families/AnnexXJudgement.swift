@@ -16,8 +16,8 @@ extension AnnexXRules {
         let purpose = uses.isEmpty ? "用途" : "用途（\(uses)）"
         report.ask(
           "この構造（\(type)）で\(purpose)に応じた再生と別紙Yの処理可能量を達成できますか",
-          "Does this structure (\(type)) reach a product fit for its use and the capacity "
-            + "of Annex Y",
+          "Can this structure (\(type)) give a product fit for its use and the capacity of "
+            + "Annex Y",
           at: facility.structure.site)
       }
     },

@@ -113,7 +113,7 @@ extension AnnexZRules {
           // What is left over of several kinds may be kept together for the destroyer.
           report.ask(
             "再生されなかった\(number)は、他の種類のものと同じ容器に保管しますか",
-            "Is the \(number) that was not reclaimed kept in the containers of another kind",
+            "Is unreclaimed \(number) kept in the same containers as other kinds",
             at: first.site)
         } else {
           report.find(

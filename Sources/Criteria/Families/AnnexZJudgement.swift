@@ -53,7 +53,8 @@ extension AnnexZRules {
         report.ask(
           "\(kinds.joined(separator: "、"))の温度条件、投入量、流量"
             + "\(facility.hasTower ? "、還流時間" : "")は、操作マニュアルに照らして妥当ですか",
-          "Are the values for \(kinds.joined(separator: ", ")) reasonable against the manual",
+          "Do temperatures, input\(facility.hasTower ? ", flow and reflux time" : " and flow") of "
+            + "\(kinds.joined(separator: ", ")) agree with the operation manual",
           at: facility.operations.site)
       }
     },

@@ -141,7 +141,7 @@ extension AnnexZRules {
       let uses = application.uses.items.compactMap(\.value?.rawValue).joined(separator: "、")
       report.ask(
         "\(list)で、用途\(uses.isEmpty ? "" : "（\(uses)）")に要る値まで測れますか",
-        "Do these methods reach the values that the use needs (\(english))",
+        "Can these methods measure down to the values that the use needs (\(english))",
         at: application.qualityChecks.site)
     },
   ]

@@ -23,8 +23,8 @@ extension AttachmentRules {
             report.ask(
               "\(result.label)の\(item.rawValue)は再生前\(before.text)、再生後\(after.text)と単位が違いますが、"
                 + "悪くなっていませんか",
-              "Is \(item.englishName) of \(result.label) no worse after than before; the units "
-                + "differ (\(before.text), \(after.text))",
+              "The units of \(item.englishName) differ (\(result.label): \(before.text) before, "
+                + "\(after.text) after): is it no worse after",
               at: result.after[item].site, related: [result.before[item].site],
               remedy: Message(ja: "前と後を同じ単位で書いてください", en: "Use one unit for both"))
             continue

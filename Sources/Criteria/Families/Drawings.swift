@@ -26,7 +26,7 @@ extension [Drawing] {
   /// The same in English.
   var englishLabel: String {
     guard count > 1, let kind = first?.kind.value else { return first?.label ?? "" }
-    return "the \(count) drawings of kind \(kind.rawValue)"
+    return "the \(count) drawings (\(kind.rawValue))"
   }
 }
 

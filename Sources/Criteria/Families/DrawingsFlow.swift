@@ -17,7 +17,8 @@ extension DrawingRules {
       let method = types.isEmpty ? "再生" : types.unique.joined(separator: "と")
       report.ask(
         "\(drawings.label)から、\(method)の仕組みと各工程に使う装置が分かりますか",
-        "Does \(drawings.englishLabel) show how reclaiming works and which devices each step uses",
+        "Can one see from \(drawings.englishLabel) how reclaiming works and which devices each "
+          + "step uses",
         at: first.site, related: drawings.dropFirst().map(\.site))
     },
     Rule(
@@ -50,8 +51,8 @@ extension DrawingRules {
       guard let first = silent.first else { return }
       report.ask(
         "\(silent.label)は再生をしたフロン類、再生をされなかったフロン類、その他の生成物の流れを異なる線種で描いていますか",
-        "Does \(silent.englishLabel) show what is reclaimed, what is not and other products by "
-          + "different lines",
+        "Do lines of different types tell what is reclaimed, what is not and other products apart "
+          + "in \(silent.englishLabel)",
         at: first.site, related: silent.dropFirst().map(\.site),
         remedy: Message(
           ja: "図を確かめ、「流れ」に線種を書いてください",
@@ -77,8 +78,8 @@ extension DrawingRules {
       guard !doubted, let first = drawings.first else { return }
       report.ask(
         "\(drawings.label)に、管の番号や設計値など申請に関係のない数字が残っていませんか",
-        "Is \(drawings.englishLabel) free of numbers that do not concern the application, "
-          + "such as pipe numbers", at: first.site,
+        "Were numbers that do not concern the application, such as pipe numbers, left out of "
+          + "\(drawings.englishLabel)", at: first.site,
         related: drawings.dropFirst().map(\.site),
         remedy: Message(
           ja: "申請に関係のない数字を図から消してください",

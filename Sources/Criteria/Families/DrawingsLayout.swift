@@ -14,8 +14,8 @@ extension DrawingRules {
       let count = drawings.reduce(0) { $0 + $1.boxes.items.count }
       report.ask(
         "\(drawings.label)から、\(count > 0 ? "\(count)個の" : "")装置の配置と接続が分かりますか",
-        "Does \(drawings.englishLabel) show the placement and connection of its "
-          + "\(count > 0 ? "\(count) " : "")devices",
+        "Can one see from \(drawings.englishLabel) how the "
+          + "\(count > 0 ? "\(count) " : "")devices are placed and joined",
         at: first.site, related: drawings.dropFirst().map(\.site))
     },
     Rule(
@@ -82,8 +82,8 @@ extension DrawingRules {
       guard let first = drawings.first else { return }
       report.ask(
         "\(drawings.label)に、外形寸法のほかの詳細な寸法が残っていませんか",
-        "Is \(drawings.englishLabel) free of dimensions other than the outer ones", at: first.site,
-        related: drawings.dropFirst().map(\.site))
+        "Were dimensions other than the outer ones left out of \(drawings.englishLabel)",
+        at: first.site, related: drawings.dropFirst().map(\.site))
     },
   ]
 }

@@ -15,6 +15,7 @@ extension Applicant {
     }
     let count = officers.items.count
     guard count > 0 else { return (name.value ?? "申請者", "the applicant") }
-    return ("\(name.value ?? "申請者")と役員\(count)名", "the applicant and its \(count) officers")
+    let officers = count == 1 ? "officer" : "\(count) officers"
+    return ("\(name.value ?? "申請者")と役員\(count)名", "the applicant and its \(officers)")
   }
 }

@@ -75,7 +75,9 @@ extension OathRules {
       report.ask(
         "\(sworn.ja)\(isOne ? "は" : "のうちに")、\(person.ja)\(isOne ? "ではありませんか" : "はいませんか")"
           + "（法第51条第2号\(ground.rawValue)）",
-        isOne ? "Is \(sworn.en) not \(person.en)" : "Is none of \(sworn.en) \(person.en)",
+        isOne
+          ? "Is it certain that \(sworn.en) is not \(person.en)"
+          : "Is it certain that none of \(sworn.en) is \(person.en)",
         at: applicant.oath.notDisqualified.site)
     }
   }

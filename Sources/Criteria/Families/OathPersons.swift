@@ -68,7 +68,7 @@ extension OathRules {
       // The program prints what is declared; whether it is true lies outside every paper.
       report.ask(
         "誓約の内容が事実であることを、\(applicant.sworn.ja)について確かめましたか",
-        "Has \(applicant.sworn.en) confirmed that the oath is true",
+        "Was it confirmed for \(applicant.sworn.en) that the oath is true",
         at: applicant.oath.notDisqualified.site)
     },
   ]

@@ -31,7 +31,7 @@ extension Table1Rules {
           // Which devices are main ones, and which need checks, only their manuals say.
           report.ask(
             "\(label.ja)の\(open.map { "「\($0.name.text)」" }.joined())は、取扱説明書に照らして別表1での点検が要りませんか",
-            "Do the manuals ask for no check of these devices: "
+            "By their manuals, can these devices do without a check in Table 1: "
               + open.map(\.name.text).joined(separator: ", "),
             at: open[0].name.site, related: [application.maintenance.site])
         }

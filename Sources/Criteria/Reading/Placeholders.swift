@@ -34,7 +34,10 @@ enum Placeholders {
         continue
       }
       let run = String(characters[index..<end])
-      if run.count >= 2 { return run + String(characters[end...].prefix(4)) }
+      if run.count >= 2 {
+        let rest = characters[end...]
+        return run + String(rest.prefix(4)) + (rest.count > 4 ? "…" : "")
+      }
       guard "○〇◯●△□".contains(run) else { continue }
       let rest = String(characters[end...].prefix(4))
       if before == "R" || before == "Ｒ" { return String(before) + run }
