@@ -59,7 +59,10 @@ package enum Doctor {
       Line(label: Message(ja: "プログラム", en: "program"), text: Product.engine, isHealthy: true),
       Line(
         label: Message(ja: "点検項目の版", en: "rule pack"),
-        text: "\(Catalogue.edition) (\(Catalogue.rules.count) rules)", isHealthy: true),
+        text: Catalogue.edition, isHealthy: true),
+      Line(
+        label: Message(ja: "点検項目の数", en: "rules"), text: "\(Catalogue.rules.count)",
+        isHealthy: true),
     ]
     lines += [
       ("libxml2", XMLLibrary.version), ("HarfBuzz", ShapingLibraries.harfBuzz),

@@ -27,11 +27,11 @@ enum ManifestProof {
     let listed = beside.flatMap { entry(of: name, in: $0) }
     guard let beside, let listed else {
       let place = Message(
-        ja: "PDFの中の manifest.json（PDFのそばに、このPDFを載せた manifest.json はありません）",
+        ja: "PDFの中のmanifest.json（PDFと同じフォルダーに、このPDFを載せたmanifest.jsonはありません）",
         en: "the manifest.json inside the PDF (none beside it lists this PDF)")
       return both(carried, against: carried.manifest, place)
     }
-    let place = Message(ja: "PDFのそばの manifest.json", en: "the manifest.json beside the PDF")
+    let place = Message(ja: "PDFと同じフォルダーのmanifest.json", en: "the manifest.json beside the PDF")
     return [proof("PDF", "the PDF", listed == hash, place)] + both(carried, against: beside, place)
   }
 
@@ -55,11 +55,11 @@ enum ManifestProof {
       ? .init(
         verdict: .passed,
         message: Message(
-          ja: "\(ja) のSHA-256は\(place.ja)と一致します", en: "\(en): SHA-256 as in \(place.en)"))
+          ja: "\(ja)：SHA-256は\(place.ja)のとおりです", en: "\(en): SHA-256 as in \(place.en)"))
       : .init(
         verdict: .failed,
         message: Message(
-          ja: "\(ja) のSHA-256が\(place.ja)と一致しません", en: "\(en): SHA-256 not as in \(place.en)"))
+          ja: "\(ja)：SHA-256が\(place.ja)と違います", en: "\(en): SHA-256 not as in \(place.en)"))
   }
 
   private static func manifest(beside file: String) -> [String: String]? {

@@ -57,8 +57,8 @@ package struct FileProblem: Error, Sendable {
         en: "give -o the name of a folder, not of a file")
     case .exists:
       Message(
-        ja: "別の名前を指定するか、今あるファイルを移してください",
-        en: "choose another name, or move the existing file away")
+        ja: "別の名前かフォルダーを指定するか、今あるファイルを移してください",
+        en: "choose another name or folder, or move the existing file away")
     case .noPermission where action == .read:
       Message(
         ja: "ファイルの読み取りの権限を確かめてください", en: "check the file's read permission")

@@ -18,8 +18,9 @@ extension RuleListing {
       return plain(
         problem,
         Message(
-          ja: "事案が名前を挙げた添付のファイルの状態を示します。直し方は指摘ごとに表示されます",
-          en: "what was found in a file that the case names; each finding says what to do"),
+          ja: "事案に名前を書いたファイル（添付、図面、領収書など）の状態を示します。直し方は指摘ごとに表示されます",
+          en: "a file that the case names (attachment, drawing, receipt) is not as it should be; "
+            + "each finding says what to do"),
         in: language)
     }
     if let problem = formProblems.first(where: { matches(key, $0) }) {
@@ -34,8 +35,10 @@ extension RuleListing {
       return plain(
         problem,
         Message(
-          ja: "e-Govの入力欄やファイル名に使えないことを示します（--target egov のとき）。紙の書類には差し支えありません",
-          en: "e-Gov does not take it (with --target egov); on paper it is no fault"),
+          ja: "e-Govの入力欄やファイル名に使えない文字や名前を示します（--target egov を付けたとき）。"
+            + "紙で提出するなら差し支えありません",
+          en: "e-Gov does not take this text or file name (told with --target egov only); on paper "
+            + "it is no fault"),
         in: language)
     }
     guard let entry = Catalogue.entry(key.uppercased()) ?? Catalogue.entry(key.lowercased())

@@ -15,8 +15,9 @@ struct CheckCommand: ParsableCommand {
       --ndjson は、1行に1件のJSONを標準入力から読み、1行に1件の結果を書きます。
       """,
       """
-      A folder stands for all cases in it (.yaml, .yml): they are checked together and listed, the
-      worst first. --ndjson reads one JSON object a line and writes one result a line.
+      A folder stands for all cases in it (.yaml, .yml): they are checked together
+      and listed, the worst first.
+      --ndjson reads one JSON object a line and writes one result a line.
       """))
 
   /// How findings are written.

@@ -16,10 +16,11 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     guard let text = RuleListing.explanation(of: id, in: language.language) else {
-      let near = RuleListing.nearest(to: id).map { say("もしかして \($0)", "did you mean \($0)?") }
-      let parts = [say("「\(id)」という点検項目はありません", "there is no criterion '\(id)'"), near]
-      Terminal.error(
-        say("エラー：", "error: ") + parts.compactMap { $0 }.joined(separator: say("。", "; ")) + "\n")
+      let next =
+        RuleListing.nearest(to: id).map { say("もしかして \($0)", "did you mean \($0)?") }
+        ?? say("一覧は saisei rules で見られます", "saisei rules lists them")
+      let parts = [say("「\(id)」という点検項目はありません", "there is no criterion '\(id)'"), next]
+      Terminal.error(say("エラー：", "error: ") + parts.joined(separator: say("。", "; ")) + "\n")
       throw ExitCode.validationFailure
     }
     Terminal.out(text)

@@ -14,8 +14,9 @@ struct ExtractCommand: ParsableCommand {
       終了コード: 0 すべて一致、1 一致しないものがある、2 取り出せない・比べられない
       """,
       """
-      Takes case.yaml and check-report.json out of a PDF that render --attach-data made,
-      compares them with the hashes of manifest.json, and prints the PDF anew to compare it.
+      Takes case.yaml and check-report.json out of a PDF that render --attach-data
+      made, compares them with the hashes of manifest.json, and prints the PDF anew
+      to compare it.
       Exit status: 0 all agrees, 1 something does not, 2 not possible
       """))
 

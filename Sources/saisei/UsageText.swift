@@ -49,16 +49,16 @@ enum UsageText {
   ]
 
   private static let words: [(String, String)] = [
-    ("Missing expected argument ", "引数がありません "),
-    ("Missing value for ", "値がありません "),
+    ("Missing expected argument ", "引数がありません: "),
+    ("Missing value for ", "値がありません: "),
     ("Missing one of: ", "次のどれかが必要です: "),
-    ("Unknown option ", "このオプションはありません "),
-    ("Unexpected argument ", "余分な引数です "),
+    ("Unknown option ", "このオプションはありません: "),
+    ("Unexpected argument ", "余分な引数です: "),
     ("unexpected arguments: ", "余分な引数です: "),
     (" is invalid for ", " は使えません: "),
     ("The value ", "値 "),
     (". Did you mean ", "。もしかして "),
-    ("Please provide one of ", "次から選んでください "),
+    ("Please provide one of ", "次から選んでください: "),
     ("Show the version.", "版を表示する"),
     ("Show help information.", "説明を表示する"),
     ("Show subcommand help information.", "サブコマンドの説明を表示する"),

@@ -110,14 +110,14 @@ struct DataPapers {
       try bytes.write(to: changed)
       let alone = try BuiltProgram.run(["extract", changed.path, "-o", folder.path + "/a"])
       #expect(alone.status == 1)
-      #expect(alone.out.contains("PDFの中の manifest.json"))
+      #expect(alone.out.contains("PDFの中のmanifest.json"))
       #expect(alone.out.contains("否  印字し直すと違うPDF"))
       try FileManager.default.copyItem(
         at: file.deletingLastPathComponent().appending(path: "manifest.json"),
         to: folder.appending(path: "manifest.json"))
       let beside = try BuiltProgram.run(["extract", changed.path, "-o", folder.path + "/b"])
       #expect(beside.status == 1)
-      #expect(beside.out.contains("否  PDF のSHA-256"))
+      #expect(beside.out.contains("否  PDF：SHA-256"))
     }
   }
 
@@ -135,8 +135,8 @@ struct DataPapers {
       try bytes.write(to: forged)
       let result = try BuiltProgram.run(["extract", forged.path, "-o", folder.path + "/out"])
       #expect(result.status == 1)
-      #expect(result.out.contains("否  case.yaml のSHA-256"))
-      #expect(result.out.contains("良  check-report.json のSHA-256"))
+      #expect(result.out.contains("否  case.yaml：SHA-256"))
+      #expect(result.out.contains("良  check-report.json：SHA-256"))
     }
   }
 
