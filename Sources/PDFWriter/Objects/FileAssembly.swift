@@ -11,6 +11,13 @@ struct FileAssembly {
   /// not inflate the whole structure tree.
   private static let objectsPerStream = 200
 
+  /// An object that is no stream.
+  private enum LooseObject {
+    case value(PDFObject)
+    /// A part of the table's syntax.
+    case written(Range<Int>)
+  }
+
   /// Where an object stands.
   private enum Place {
     case free
@@ -23,14 +30,15 @@ struct FileAssembly {
     var out = Serializer()
     out.raw(Self.header)
     var places: [Place] = Array(repeating: .free, count: table.entries.count + 1)
-    var loose: [(number: Int, object: PDFObject)] = []
+    var loose: [(number: Int, object: LooseObject)] = []
     // The hash of the file names what it says: all objects, and all streams but font programs,
     // which their names tell apart.
     var hash = ContentHash()
     for (index, entry) in table.entries.enumerated() {
       switch entry {
       case .reserved: break
-      case .plain(let object): loose.append((index + 1, object))
+      case .plain(let object): loose.append((index + 1, .value(object)))
+      case .written(let range): loose.append((index + 1, .written(range)))
       case .stream(let dictionary, let data):
         places[index + 1] = .offset(out.bytes.count)
         Self.stream(number: index + 1, dictionary: dictionary, data: data, to: &out)
@@ -50,7 +58,7 @@ struct FileAssembly {
         head.raw(" ")
         head.integer(body.bytes.count)
         head.raw(" ")
-        body.object(member.object)
+        write(member.object, to: &body)
         body.raw("\n")
       }
       let content = head.bytes + body.bytes
@@ -67,6 +75,13 @@ struct FileAssembly {
     return out.bytes
   }
 
+  private func write(_ object: LooseObject, to out: inout Serializer) {
+    switch object {
+    case .value(let value): out.object(value)
+    case .written(let range): out.raw(table.syntax.bytes[range])
+    }
+  }
+
   /// Every object by itself and a plain cross-reference table: for reading by eye and for tests.
   func readable() -> [UInt8] {
     var out = Serializer()
@@ -76,11 +91,8 @@ struct FileAssembly {
       offsets.append(out.bytes.count)
       switch entry {
       case .reserved: offsets[index] = nil
-      case .plain(let object):
-        out.integer(index + 1)
-        out.raw(" 0 obj\n")
-        out.object(object)
-        out.raw("\nendobj\n")
+      case .plain(let object): plain(index + 1, .value(object), to: &out)
+      case .written(let range): plain(index + 1, .written(range), to: &out)
       case .stream(let dictionary, let data):
         Self.stream(number: index + 1, dictionary: dictionary, data: data, to: &out)
       }
@@ -100,6 +112,13 @@ struct FileAssembly {
     out.dictionary(trailer(size: offsets.count + 1, hash))
     Self.end(start: start, to: &out)
     return out.bytes
+  }
+
+  private func plain(_ number: Int, _ object: LooseObject, to out: inout Serializer) {
+    out.integer(number)
+    out.raw(" 0 obj\n")
+    write(object, to: &out)
+    out.raw("\nendobj\n")
   }
 
   private func appendCrossReferenceStream(

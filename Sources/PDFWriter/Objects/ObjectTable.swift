@@ -4,11 +4,15 @@ struct ObjectTable {
     /// Asked for, not written yet.
     case reserved
     case plain(PDFObject)
+    /// An object that stands in `syntax` already.
+    case written(Range<Int>)
     /// `data` is what stands in the file; `dictionary` lacks only `/Length`.
     case stream(dictionary: PDFDictionary, data: [UInt8])
   }
 
   private(set) var entries: [Entry] = []
+  /// The objects that were written without being values first, one behind the other.
+  private(set) var syntax = Serializer()
   private let isReadable: Bool
   /// Shared with the assembly of the file.
   let deflate = Deflate()
@@ -24,6 +28,13 @@ struct ObjectTable {
 
   mutating func set(_ id: ObjectID, _ object: PDFObject) {
     entries[id.number - 1] = .plain(object)
+  }
+
+  /// Sets an object that is many times in a file and not worth a value: `write` appends its syntax.
+  mutating func set(_ id: ObjectID, writing write: (inout Serializer) -> Void) {
+    let start = syntax.bytes.count
+    write(&syntax)
+    entries[id.number - 1] = .written(start..<syntax.bytes.count)
   }
 
   mutating func add(_ object: PDFObject) -> ObjectID {

@@ -15,6 +15,10 @@ struct Serializer {
     bytes.append(contentsOf: more)
   }
 
+  mutating func raw(_ more: ArraySlice<UInt8>) {
+    bytes.append(contentsOf: more)
+  }
+
   mutating func byte(_ value: UInt8) {
     bytes.append(value)
   }

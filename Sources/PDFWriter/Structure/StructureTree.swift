@@ -40,32 +40,75 @@ struct StructureTree {
   ) -> ObjectID {
     let id = table.reserve()
     elementIDs[ObjectIdentifier(element)] = id
-    var dictionary: PDFDictionary = ["S": .name(element.kind.name), "P": .reference(parent)]
     let page = homePage(of: element)
-    dictionary.add("Pg", page.map { .reference(pageIDs[$0]) })
-    if let name = element.id ?? generatedID(for: element) {
-      names.append((name, id))
-      dictionary.add("ID", .bytes(Array(name.utf8)))
+    let name = element.id ?? generatedID(for: element)
+    if let name { names.append((name, id)) }
+    // Children are numbered before the element is written, which names them.
+    var children: [ObjectID] = []
+    for case .element(let child) in element.kids {
+      children.append(write(child, parent: id, to: &table))
     }
-    dictionary.add("Alt", element.alt.map { .text($0) })
-    dictionary.add("ActualText", element.actualText.map { .text($0) })
-    dictionary.add("Lang", element.language.map { .text($0) })
-    dictionary.add("A", attributes(of: element, page: page))
-    var kids: [PDFObject] = []
-    for kid in element.kids {
+    let attributes = attributes(of: element, page: page)
+    table.set(id) { out in
+      out.raw("<</S")
+      out.name(element.kind.name)
+      out.raw("/P ")
+      out.reference(parent)
+      if let page {
+        out.raw("/Pg ")
+        out.reference(pageIDs[page])
+      }
+      if let name {
+        out.raw("/ID")
+        out.hexString(Array(name.utf8))
+      }
+      if let alt = element.alt {
+        out.raw("/Alt")
+        out.text(alt)
+      }
+      if let text = element.actualText {
+        out.raw("/ActualText")
+        out.text(text)
+      }
+      if let language = element.language {
+        out.raw("/Lang")
+        out.text(language)
+      }
+      if let attributes {
+        out.raw("/A")
+        out.object(attributes)
+      }
+      write(kids: element.kids, page: page, children: children, to: &out)
+      out.raw(">>")
+    }
+    return id
+  }
+
+  /// The children in their order; what stands on the element's own page is named by number alone.
+  private func write(
+    kids: [StructureElement.Kid], page: Int?, children: [ObjectID], to out: inout Serializer
+  ) {
+    guard !kids.isEmpty else { return }
+    out.raw("/K")
+    if kids.count > 1 { out.raw("[") }
+    var rest = children[...]
+    for (index, kid) in kids.enumerated() {
       switch kid {
-      case .element(let child): kids.append(.reference(write(child, parent: id, to: &table)))
-      case .content(let index, let mcid) where index == page: kids.append(.integer(mcid))
-      case .content(let index, let mcid):
-        kids.append(
-          .dictionary([
-            "Type": .name("MCR"), "Pg": .reference(pageIDs[index]), "MCID": .integer(mcid),
-          ]))
+      case .element:
+        if index > 0 || kids.count == 1 { out.raw(" ") }
+        if let child = rest.popFirst() { out.reference(child) }
+      case .content(let place, let mcid) where place == page:
+        if index > 0 || kids.count == 1 { out.raw(" ") }
+        out.integer(mcid)
+      case .content(let place, let mcid):
+        out.raw("<</Type/MCR/Pg ")
+        out.reference(pageIDs[place])
+        out.raw("/MCID ")
+        out.integer(mcid)
+        out.raw(">>")
       }
     }
-    if !kids.isEmpty { dictionary.add("K", kids.count == 1 ? kids[0] : .array(kids)) }
-    table.set(id, .dictionary(dictionary))
-    return id
+    if kids.count > 1 { out.raw("]") }
   }
 
   /// The page that most short references of an element mean: that of its first content.
