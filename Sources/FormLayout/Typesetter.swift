@@ -74,6 +74,7 @@ package struct Typesetter {
   private let fonts: FontStack
   // Characters once looked up and shaped serve all papers of a set.
   private let characters: CharacterRegister
+  private let fixedTexts = FixedTexts()
 
   package init(library: FormLibrary, fonts: FontStack) {
     self.library = library
@@ -129,7 +130,8 @@ package struct Typesetter {
     _ baseForms: BaseForms
   ) -> TypesetDocument {
     var moved: Set<Int> = []
-    var expansion = Expansion(template, on: options.asOf, characters: characters)
+    var expansion = Expansion(
+      template, on: options.asOf, characters: characters, fixedTexts: fixedTexts)
     var blocks = expansion.blocks(of: value)
     var flow = Flow()
     flow.add(blocks, left: 0, width: template.contentWidth)
@@ -137,7 +139,7 @@ package struct Typesetter {
     while !flow.overlong.isSubset(of: moved) {
       moved.formUnion(flow.overlong)
       expansion = Expansion(
-        template, on: options.asOf, characters: characters,
+        template, on: options.asOf, characters: characters, fixedTexts: fixedTexts,
         sheets: ContinuationSheets(moved: moved))
       blocks = expansion.blocks(of: value)
       flow = Flow()

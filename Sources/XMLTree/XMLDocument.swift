@@ -55,12 +55,13 @@ package final class XMLDocument {
     }
     self.file = file
     self.pointer = document
-    self.root = XMLDocument.element(root)
+    var elements = 0
+    self.root = XMLDocument.element(root, &elements)
   }
 
   deinit { xmlFreeDoc(pointer) }
 
-  private static func element(_ node: xmlNodePtr) -> XMLElement {
+  private static func element(_ node: xmlNodePtr, _ count: inout Int) -> XMLElement {
     var attributes: [XMLAttribute] = []
     var attribute = node.pointee.properties
     while let current = attribute {
@@ -78,16 +79,18 @@ package final class XMLDocument {
     var child = node.pointee.children
     while let current = child {
       switch current.pointee.type {
-      case XML_ELEMENT_NODE: children.append(.element(element(current)))
+      case XML_ELEMENT_NODE: children.append(.element(element(current, &count)))
       case XML_TEXT_NODE, XML_CDATA_SECTION_NODE:
         children.append(.text(text(current.pointee.content), line: xmlGetLineNo(current)))
       default: break
       }
       child = current.pointee.next
     }
+    defer { count += 1 }
     return XMLElement(
       name: text(node.pointee.name), namespace: text(node.pointee.ns?.pointee.href),
-      attributes: attributes, children: children, line: xmlGetLineNo(node))
+      attributes: attributes, children: children, line: xmlGetLineNo(node),
+      number: count)
   }
 
   private static func text(_ characters: UnsafePointer<xmlChar>?) -> String {

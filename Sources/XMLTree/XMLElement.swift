@@ -7,19 +7,26 @@ package struct XMLElement: Sendable, Equatable {
   // Few enough that looking through them is quicker than hashing a name.
   private var attributes: [XMLAttribute]
   /// Elements and texts in the order of the file; comments are left out.
-  package var children: [XMLNode]
+  package let children: [XMLNode]
+  /// The child elements, texts left out.
+  package let elements: [XMLElement]
   /// Line of the start tag, counted from 1.
   package var line: Int
+  /// Its place among the elements of its document in the order of their end tags, from 0; nil for
+  /// an element that no document holds, such as a changed copy.
+  package private(set) var number: Int?
 
   package init(
     name: String, namespace: String = "", attributes: [XMLAttribute] = [],
-    children: [XMLNode] = [], line: Int = 0
+    children: [XMLNode] = [], line: Int = 0, number: Int? = nil
   ) {
     self.name = name
     self.namespace = namespace
     self.attributes = attributes
     self.children = children
+    elements = children.compactMap { if case .element(let element) = $0 { element } else { nil } }
     self.line = line
+    self.number = number
   }
 
   /// An attribute's text; nil when it is not written.
@@ -29,14 +36,10 @@ package struct XMLElement: Sendable, Equatable {
       return nil
     }
     set {
+      number = nil
       attributes.removeAll { $0.name == attribute }
       if let newValue { attributes.append(XMLAttribute(name: attribute, value: newValue)) }
     }
-  }
-
-  /// The child elements, texts left out.
-  package var elements: [XMLElement] {
-    children.compactMap { if case .element(let element) = $0 { element } else { nil } }
   }
 
   /// All text below this element, joined.

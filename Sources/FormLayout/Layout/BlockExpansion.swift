@@ -48,9 +48,8 @@ extension Expansion {
     for entry in element.elements where isPresent(entry, scope) {
       if entry.name == "remark" {
         let tag = tags.add(.paragraph, to: body ?? parent)
-        var remark = entry
-        remark["size"] = entry["size"] ?? "8.5pt"
-        let box = text(remark, scope, tag: tag, feed: 1.5)
+        let box = text(
+          entry, scope, tag: tag, feed: 1.5, defaults: TextDefaults(size: 8.5))
         blocks.append(.text(box, margins: Margins(left: left, keepsWithNext: keeps)))
         continue
       }

@@ -11,6 +11,8 @@ struct Expansion {
   let day: CivilDate
   /// The characters of all papers of a set.
   let characters: CharacterRegister
+  /// What all papers of a set share that holds no value.
+  let fixedTexts: FixedTexts
   /// The texts that go to a 続紙.
   let sheets: ContinuationSheets
   /// The structure built so far.
@@ -21,12 +23,13 @@ struct Expansion {
 
   init(
     _ template: FormTemplate, on day: CivilDate, characters: CharacterRegister,
-    sheets: ContinuationSheets = ContinuationSheets()
+    fixedTexts: FixedTexts, sheets: ContinuationSheets = ContinuationSheets()
   ) {
     self.template = template
     self.day = day
     self.edition = template.edition(on: day.iso)?.id
     self.characters = characters
+    self.fixedTexts = fixedTexts
     self.sheets = sheets
   }
 
@@ -88,10 +91,9 @@ struct Expansion {
     case "p":
       return [.text(paragraph(element, scope, parent), margins: margins(element))]
     case "note":
-      var note = element
-      note["size"] = element["size"] ?? "9pt"
-      let box = text(note, scope, tag: tags.add(.note, to: parent))
-      return [.text(box, margins: margins(note))]
+      let box = text(
+        element, scope, tag: tags.add(.note, to: parent), defaults: TextDefaults(size: 9))
+      return [.text(box, margins: margins(element))]
     case "space":
       return [.space(element.points("height", size: template.size, feed: feed))]
     case "addressees": return addressees(element, scope, parent)
@@ -117,10 +119,9 @@ struct Expansion {
 
   private mutating func title(_ element: XMLElement, _ scope: FormScope, _ parent: Int?) -> TextBox
   {
-    var title = element
-    title["size"] = element["size"] ?? "14pt"
-    title["tracking"] = element["tracking"] ?? "0.1em"
-    return text(title, scope, tag: tags.add(.title, to: parent), align: .center)
+    text(
+      element, scope, tag: tags.add(.title, to: parent), align: .center,
+      defaults: TextDefaults(size: 14, tracking: Length(value: 0.1, unit: .characters)))
   }
 
   private func headMargins(_ element: XMLElement) -> Margins {

@@ -105,10 +105,9 @@ extension Expansion {
     let colSpan = builder.span(element["colspan"])
     let kind: TagTree.Kind = header.map { .headerCell($0) } ?? .cell
     let tag = tags.add(kind, to: row, colSpan: colSpan)
-    var source = element
-    if source["size"] == nil { source["size"] = "\(builder.size)pt" }
-    if header != nil, source["phrases"] == nil { source["phrases"] = "yes" }
-    var box = text(source, scope, tag: tag, feed: 1.5)
+    var box = text(
+      element, scope, tag: tag, feed: 1.5,
+      defaults: TextDefaults(size: builder.size, phrases: header != nil))
     if header == .column || header == .both, element["align"] == nil, !box.isSpread {
       box.align = .center
     }

@@ -39,7 +39,7 @@ enum TextAlign: String, Sendable { case start, center, end, decimal }
 /// A text before it is broken into lines.
 struct TextBox: Sendable {
   /// The characters.
-  var pieces: [Piece] = []
+  var pieces: [Piece] = [] { didSet { memory = nil } }
   /// Where the runs of characters come from.
   var sources: [RunSource] = []
   /// Size in points.
@@ -70,6 +70,8 @@ struct TextBox: Sendable {
   /// Which text of the paper it is, the same however often the paper is laid out; nil for a text
   /// that stays where it is.
   var number: Int?
+  /// How the same characters were set before; nil for a text that holds values of the case.
+  var memory: SettingMemory?
 
   /// The text as it reads.
   func text(_ characters: CharacterRegister) -> String {

@@ -5,9 +5,29 @@ extension Expansion {
   /// The text of an element with its fields filled in.
   func text(
     _ element: XMLElement, _ scope: FormScope, tag: Int?, align: TextAlign = .start,
-    feed factor: Double? = nil
+    feed factor: Double? = nil, defaults: TextDefaults = TextDefaults()
   ) -> TextBox {
-    let size = element.points("size", size: template.size, feed: feed, fallback: template.size)
+    guard let number = element.number, element.isFixedText else {
+      var box = filled(element, scope, align: align, feed: factor, defaults: defaults)
+      box.tag = tag
+      return box
+    }
+    let making = FixedTexts.Making(
+      form: template.id, element: number, size: template.size, feed: template.feed,
+      ownFeed: factor, align: align, defaults: defaults)
+    var box = fixedTexts.text(making) {
+      filled(element, scope, align: align, feed: factor, defaults: defaults)
+    }
+    box.tag = tag
+    return box
+  }
+
+  private func filled(
+    _ element: XMLElement, _ scope: FormScope, align: TextAlign, feed factor: Double?,
+    defaults: TextDefaults
+  ) -> TextBox {
+    let size = element.points(
+      "size", size: template.size, feed: feed, fallback: defaults.size ?? template.size)
     let lines = element["feed"].flatMap(Double.init) ?? factor ?? template.feed
     var box = TextBox(size: size, feed: size * lines)
     box.align = element["align"].flatMap(TextAlign.init) ?? align
@@ -16,12 +36,13 @@ extension Expansion {
       - element.points("hang", size: size, feed: box.feed)
     box.isSpread = element.isSet("spread")
     box.isVertical = element["direction"] == "vertical"
-    box.atPhrasesOnly = element.isSet("phrases")
+    box.atPhrasesOnly = element["phrases"].map { $0 == "yes" } ?? defaults.phrases
     box.hangs = element.isSet("hanging")
-    box.tag = tag
     fill(&box, element, scope)
     trimBreaks(&box)
-    let tracking = element.points("tracking", size: size, feed: box.feed)
+    let tracking =
+      (element["tracking"].map(Length.init) ?? defaults.tracking)?
+      .points(size: size, feed: box.feed) ?? 0
     if tracking > 0 {
       for index in box.pieces.indices.dropLast() { box.pieces[index].advance += tracking / size }
     }
@@ -34,10 +55,14 @@ extension Expansion {
 
   /// A text without a template element of its own.
   func text(fixed: String, size: Double, feed: Double, tag: Int?) -> TextBox {
-    var box = TextBox(size: size, feed: feed)
+    let key = FixedTexts.Words(bytes: Array(fixed.utf8), size: size, feed: feed)
+    var box = fixedTexts.text(key) {
+      var box = TextBox(size: size, feed: feed)
+      append(fixed, RunSource(), to: &box)
+      Kinsoku.mark(&box.pieces)
+      return box
+    }
     box.tag = tag
-    append(fixed, RunSource(), to: &box)
-    Kinsoku.mark(&box.pieces)
     return box
   }
 

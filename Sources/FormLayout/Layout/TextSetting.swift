@@ -1,7 +1,7 @@
 /// A text broken to a width, at the size at which it fits.
 struct SetText: Sendable {
   /// The text at its size.
-  let box: TextBox
+  private(set) var box: TextBox
   /// Its lines.
   let lines: [SetLine]
   /// Width of its place.
@@ -21,6 +21,23 @@ struct SetText: Sendable {
 
   /// Breaks a text to a width, making it smaller where its fields allow or demand that.
   init(_ source: TextBox, width: Double) {
+    guard let memory = source.memory else {
+      self.init(anew: source, width: width)
+      return
+    }
+    let way = SettingMemory.Way(source, width: width)
+    if let known = memory.text(set: way) {
+      self = known
+    } else {
+      var fresh = source
+      fresh.memory = nil
+      self.init(anew: fresh, width: width)
+      memory.keep(self, set: way)
+    }
+    box.tag = source.tag
+  }
+
+  private init(anew source: TextBox, width: Double) {
     if source.isSpread {
       let natural = EvenSpread.natural(source.pieces[...]) * source.size
       let box = natural > width ? source.scaled(by: width / natural) : source

@@ -1,5 +1,5 @@
 /// A length of a template, always written with its unit.
-struct Length: Sendable, Equatable {
+struct Length: Sendable, Hashable {
   /// Units a template may use.
   enum Unit: String, CaseIterable, Sendable {
     case millimetres = "mm"
@@ -19,18 +19,46 @@ struct Length: Sendable, Equatable {
 
   /// Reads `25mm`, `10.5pt`, `5em`, `2line`, `*` or `2*`; nil for anything else.
   init?(_ text: String) {
-    guard let unit = Unit.allCases.first(where: { text.hasSuffix($0.rawValue) }) else {
+    let bytes = text.utf8
+    let number = bytes.prefix { Length.isFigure($0) }
+    let rest = bytes[number.endIndex...]
+    guard let unit = Unit.allCases.first(where: { rest.elementsEqual($0.rawValue.utf8) }) else {
       return nil
     }
-    let number = text.dropLast(unit.rawValue.count)
     if unit == .share, number.isEmpty {
       self.init(value: 1, unit: .share)
       return
     }
-    guard !number.isEmpty, number.allSatisfy({ ("0"..."9").contains($0) || $0 == "." }),
-      let value = Double(number), value.isFinite
-    else { return nil }
+    guard let value = Length.decimal(number) else { return nil }
     self.init(value: value, unit: unit)
+  }
+
+  private static func isFigure(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ".") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+
+  /// The value of figures with at most one point among them.
+  private static func decimal(_ number: Substring.UTF8View) -> Double? {
+    // With so few figures both halves of the fraction are exact, and so the quotient is the nearest
+    // value: the one that the library would find.
+    guard number.count <= 15 else {
+      return Double(Substring(number)).flatMap { $0.isFinite ? $0 : nil }
+    }
+    var whole = 0
+    var scale = 1
+    var hasPoint = false
+    var hasFigure = false
+    for byte in number {
+      if byte == UInt8(ascii: ".") {
+        guard !hasPoint else { return nil }
+        hasPoint = true
+      } else {
+        hasFigure = true
+        whole = whole * 10 + Int(byte - UInt8(ascii: "0"))
+        if hasPoint { scale *= 10 }
+      }
+    }
+    return hasFigure ? Double(whole) / Double(scale) : nil
   }
 
   init(value: Double, unit: Unit) {
