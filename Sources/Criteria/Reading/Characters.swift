@@ -13,9 +13,4 @@ extension StringProtocol {
     guard let last = head.lastIndex(where: { !$0.isWhitespace }) else { return head }
     return head[...last]
   }
-
-  /// Whether any of the words occurs.
-  func containsAny(_ words: [String]) -> Bool {
-    words.contains { self.contains($0) }
-  }
 }

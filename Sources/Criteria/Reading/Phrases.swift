@@ -67,7 +67,9 @@ enum Phrases {
   /// What lets フロン類 go into the air, such as 大気に放出する; nil when it is denied or not said.
   static func release(in text: String) -> String? {
     let folded = Folding.width(text)
-    for place in ["大気中に", "大気へ", "大気に", "大気中へ", "外気に", "屋外に", "大気"] {
+    let places = ["大気中に", "大気へ", "大気に", "大気中へ", "外気に", "屋外に", "大気"]
+    guard folded.containsAny(places) else { return nil }
+    for place in places {
       for verb in ["放出", "排出", "開放", "解放", "放散"] {
         guard let found = folded.firstRange(of: place + verb) else { continue }
         let after = folded[found.upperBound...].prefix(8)

@@ -3,6 +3,7 @@ enum Placeholders {
   private static let marks: Set<Character> = [
     "○", "〇", "◯", "●", "△", "▲", "□", "■", "◇", "◆", "☆", "★", "＊", "*", "×", "✕", "_", "＿",
   ]
+  private static let markScalars = Set(marks.flatMap(\.unicodeScalars))
   private static let numerals: Set<Character> = [
     "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千",
   ]
@@ -17,13 +18,10 @@ enum Placeholders {
 
   /// The placeholder with what stands around it; nil when there is none.
   static func find(in text: String) -> String? {
+    if let phrase = text.first(of: phrases) { return phrase }
+    // Nearly every text ends here, before its characters are taken apart.
+    guard text.unicodeScalars.contains(where: markScalars.contains) else { return nil }
     let characters = Array(text)
-    let starts: Set<Character> = ["N", "を", "こ", "要", "T", "X", "x", ".", "…", "・", "～", "~"]
-    if characters.contains(where: starts.contains),
-      let phrase = phrases.first(where: { text.contains($0) })
-    {
-      return phrase
-    }
     for index in characters.indices where marks.contains(characters[index]) {
       var end = index
       while end < characters.count, marks.contains(characters[end]) { end += 1 }

@@ -1,0 +1,79 @@
+extension StringProtocol {
+  /// The first of the words that occurs; what `contains` says of each, found over bytes.
+  ///
+  /// The library's search compares characters and takes some ten thousand instructions a word.
+  /// Where every scalar is a character by itself and equal to no other, as in nearly every entry of
+  /// a case, the bytes tell the same.
+  func first(of words: [String]) -> String? {
+    let found = utf8.withContiguousStorageIfAvailable { text -> String?? in
+      guard PlainText.isPlain(text) else { return nil }
+      return .some(words.first { PlainText.occurs($0, in: text) ?? contains($0) })
+    }
+    if case .some(.some(let answer)) = found { return answer }
+    return words.first { contains($0) }
+  }
+
+  /// Whether any of the words occurs.
+  func containsAny(_ words: [String]) -> Bool { first(of: words) != nil }
+}
+
+/// Text whose scalars are characters, each equal to itself alone: no combining mark, no joiner, no
+/// line feed of two bytes, nothing that a normalisation would change.
+enum PlainText {
+  /// Whether UTF-8 holds nothing but such scalars; false where that is not certain.
+  static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        if byte == 0x0D { return false }
+        index += 1
+      } else if byte == 0xC2 || byte == 0xC3 {
+        // U+00A0 to U+00FF without the soft hyphen.
+        guard index + 1 < bytes.count, byte == 0xC3 || bytes[index + 1] >= 0xA0,
+          byte == 0xC3 || bytes[index + 1] != 0xAD
+        else { return false }
+        index += 2
+      } else {
+        guard index + 2 < bytes.count, isPlain(byte, bytes[index + 1], bytes[index + 2]) else {
+          return false
+        }
+        index += 3
+      }
+    }
+    return true
+  }
+
+  private static func isPlain(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+    switch (first, second) {
+    // U+2010 to U+2027, then the blocks of arrows, Roman and circled figures, and shapes.
+    case (0xE2, 0x80): (0x90...0xA7).contains(third)
+    case (0xE2, 0x85), (0xE2, 0x86), (0xE2, 0x91), (0xE2, 0x96), (0xE2, 0x97): true
+    // Marks and kana, without tone marks and the sound marks that join the kana before them.
+    case (0xE3, 0x80): !(0xAA...0xAF).contains(third)
+    case (0xE3, 0x81), (0xE3, 0x83): true
+    case (0xE3, 0x82): third != 0x99 && third != 0x9A
+    // Ideographs, U+4E00 to U+9FFF; those for compatibility equal others.
+    case (0xE4, 0xB8...0xBF), (0xE5...0xE9, _): true
+    // Full-width forms and half-width katakana, without the sound marks of the latter.
+    case (0xEF, 0xBC), (0xEF, 0xBD): true
+    case (0xEF, 0xBE): third < 0x9E
+    default: false
+    }
+  }
+
+  /// Whether a word occurs in a plain text; nil for a word that is empty or not plain.
+  static func occurs(_ word: String, in text: UnsafeBufferPointer<UInt8>) -> Bool? {
+    var word = word
+    return word.withUTF8 { word -> Bool? in
+      guard let first = word.first, isPlain(word) else { return nil }
+      guard word.count <= text.count else { return false }
+      for start in 0...(text.count - word.count) where text[start] == first {
+        var length = 1
+        while length < word.count, text[start + length] == word[length] { length += 1 }
+        if length == word.count { return true }
+      }
+      return false
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import Testing
+
+@testable import Criteria
+
+@Suite struct `The search for words` {
+  /// Texts with all that makes bytes and characters differ: marks of their own, joined line ends,
+  /// ideographs that equal others, half-width sound marks, joiners and signs outside of Unicode's
+  /// first plane.
+  private static let texts = [
+    "", "か", "が", "か\u{3099}", "ガス", "カ\u{3099}ス", "ｶﾞｽ", "神奈川県", "\u{FA19}奈川県", "a\r\nb", "a\nb",
+    "é",
+    "e\u{301}", "①②③→○○社", "10～20℃", "再生塔及びコンデンサー（凝縮器）", "𠮷野", "葛\u{E0100}飾", "한국", "±0.5 µm",
+    "ソフト\u{AD}ハイフン", "Å", "\u{212B}", "〈注〉", "\u{2329}注\u{232A}", "👨\u{200D}👩",
+  ]
+
+  @Test(arguments: texts)
+  func `finds what comparing characters finds`(text: String) {
+    for word in Self.texts + ["ス", "器）", "コンデンサー", "\n", "\r", "社", "0", "神", "ヘ"] {
+      #expect(text.containsAny([word]) == text.contains(word), "\(text) \(word)")
+      #expect(text[...].containsAny([word]) == text.contains(word), "\(text) \(word)")
+    }
+  }
+
+  @Test func `tells the first of the words in their own order`() {
+    #expect("排出してから回収する".first(of: ["放出", "回収", "排出"]) == "回収")
+    #expect("排出してから回収する".first(of: ["放出"]) == nil)
+  }
+}
