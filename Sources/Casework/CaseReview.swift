@@ -64,10 +64,23 @@ package struct CaseReview: Sendable {
         file: name, sha256: sha256(bytes), asOf: day?.date.iso, verdict: .unchecked),
       findings: read.findings, source: SourceText(String(decoding: bytes, as: UTF8.self)))
     guard read.isReadable, let day else { return examined }
-    var attachments = attachments
-    examined.attached = attachments?.open(read.application) ?? []
+    let written = read.application
+    let opening = Workers.begin {
+      var attachments = attachments
+      return attachments?.open(written) ?? []
+    }
+    // Files take as long to open as papers to set. Where the case states their pages it is most
+    // likely right, and the papers can be set meanwhile.
+    let setting: (PermitApplication) -> [SetPaper] = { application in
+      guard case .success(let studio) = studio else { return [] }
+      return studio.papers(
+        for: application, asOf: day, draft: false, substitutes: substitutes,
+        tellsSites: target != nil)
+    }
+    let early = written.statesPages ? setting(written) : nil
+    examined.attached = opening.value
     let facts = examined.attached.map(\.fact)
-    let application = read.application.counting(facts)
+    let application = written.counting(facts)
     examined.bytes = bytes
     examined.application = application
     examined.day = day
@@ -75,9 +88,8 @@ package struct CaseReview: Sendable {
     var prints: [PrintProblem] = []
     switch studio {
     case .success(let studio):
-      examined.papers = studio.papers(
-        for: application, asOf: day, draft: false, substitutes: substitutes,
-        tellsSites: target != nil)
+      let stands = written.agrees(with: facts)
+      examined.papers = (stands ? early : nil) ?? setting(application)
       let advice = CharacterAdvice(fonts: studio.fonts)
       prints = examined.papers.flatMap(\.problems).map(advice.advised)
     case .failure(let failure):

@@ -40,6 +40,41 @@ enum Workers {
   }
 }
 
+extension Workers {
+  /// Begins a job on a thread of its own.
+  static func begin<Result: Sendable>(
+    _ work: @escaping @Sendable () -> Result
+  ) -> Begun<Result> {
+    let begun = Begun(work)
+    let thread = Thread { begun.run() }
+    thread.stackSize = stackSize
+    thread.start()
+    return begun
+  }
+}
+
+/// A job on a thread of its own.
+final class Begun<Result: Sendable>: Sendable {
+  private let work: @Sendable () -> Result
+  private let result = Mutex<Result?>(nil)
+  private let done = DispatchSemaphore(value: 0)
+
+  fileprivate init(_ work: @escaping @Sendable () -> Result) { self.work = work }
+
+  fileprivate func run() {
+    let found = work()
+    result.withLock { $0 = found }
+    done.signal()
+  }
+
+  /// What came of it, waited for if need be.
+  var value: Result {
+    done.wait()
+    defer { done.signal() }
+    return result.withLock(\.self) ?? work()
+  }
+}
+
 /// Which jobs are taken and what came of them.
 private final class Board<Result: Sendable>: Sendable {
   private struct State {

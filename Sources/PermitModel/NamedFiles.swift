@@ -25,6 +25,26 @@ package struct NamedFile: Sendable {
 extension PermitApplication {
   /// Every file that the case names, in the order of the papers.
   package var namedFiles: [NamedFile] {
+    (countedFiles + [NamedFile(tax.receipt)]).filter { $0.file.isWritten }
+  }
+
+  /// Whether the case states the pages of every file whose pages its papers tell, as in most cases.
+  package var statesPages: Bool {
+    countedFiles.allSatisfy { !$0.file.isWritten || $0.pages.value != nil }
+  }
+
+  /// Whether `counting(_:)` of these would leave the case as it is.
+  package func agrees(with attached: [AttachedFile]) -> Bool {
+    var stated: [Site: Int] = [:]
+    for named in countedFiles { stated[named.file.site] = named.pages.value ?? -1 }
+    return attached.allSatisfy { file in
+      guard let count = file.pages, let stated = stated[file.site] else { return true }
+      return stated == count
+    }
+  }
+
+  /// The files whose pages the papers tell, written or not.
+  private var countedFiles: [NamedFile] {
     let identity = [applicant.registry, applicant.residentRecord].map {
       NamedFile($0.file, pages: $0.pages)
     }
@@ -32,7 +52,7 @@ extension PermitApplication {
       NamedFile($0.file, pages: $0.pages, paper: $0.paper, isDrawing: true)
     }
     let others = attachments.items.map { NamedFile($0.file, pages: $0.pages) }
-    return (drawn + others + identity + [NamedFile(tax.receipt)]).filter { $0.file.isWritten }
+    return drawn + others + identity
   }
 
   /// The case with the pages of its files as they were counted; where a file was not counted the
