@@ -19,6 +19,8 @@ package struct PaperRendering: Sendable {
   package struct Outcome: Sendable {
     package var report: CheckReport
     package var result: Result
+    /// How many pictures of pages were written.
+    package var pictures = 0
   }
 
   private let review: CaseReview
@@ -90,7 +92,9 @@ package struct PaperRendering: Sendable {
         try OutputFolder(preview.folder).write(
           pictures, outdated: PagePreview.outdated(besides: papers, draft: draft))
       }
-      return outcome(.written(printed.map(\.document)))
+      var written = outcome(.written(printed.map(\.document)))
+      written.pictures = pictures?.count ?? 0
+      return written
     } catch let problem as FileProblem {
       return outcome(.failed(problem.message, remedy: problem.remedy))
     } catch let problem as PageRaster.Problem {

@@ -91,6 +91,10 @@ struct RenderCommand: ParsableCommand {
         let pages = say("\(document.pages)ページ", "\(document.pages) p.")
         Terminal.out("\(folder)/\(document.file)  \(pages)\n")
       }
+      if let png = print.png, outcome.pictures > 0 {
+        let count = say("画像\(outcome.pictures)枚", "\(outcome.pictures) pictures")
+        Terminal.out("\(png)/  \(count)\n")
+      }
       return .clean
     case .refused:
       Terminal.error(

@@ -88,6 +88,7 @@ import Testing
     #expect(names.contains("02_様式第5_許可申請書_p1.png"))
     #expect(names.contains("05_別紙Z_使用及び管理の方法_p3.png"))
     #expect(!names.contains { $0.hasPrefix("99_") })
+    #expect(made.out.contains("\(png)/  画像\(names.count)枚"))
     #expect(
       try FileManager.default.contentsOfDirectory(atPath: png + "2") == [
         "02_様式第5_許可申請書_p1.png"
