@@ -46,9 +46,9 @@ lint:
 docs: build
 	swift run --skip-build saisei docs -o docs
 
-## Speed, size and memory beside typst, reportlab and weasyprint; ten minutes on a quiet machine.
-bench: release
-	swift build -c release --product certificate-bench --static-swift-stdlib
+## Speed, size and memory beside typst, reportlab and weasyprint; five minutes on a quiet machine.
+bench:
+	scripts/setup build
 	Benchmarks/run
 
 clean:
