@@ -65,9 +65,12 @@ package struct CaseReview: Sendable {
       findings: read.findings, source: SourceText(String(decoding: bytes, as: UTF8.self)))
     guard read.isReadable, let day else { return examined }
     let written = read.application
-    let opening = Workers.begin {
-      var attachments = attachments
-      return attachments?.open(written) ?? []
+    let files = written.namedFiles.isEmpty ? nil : attachments
+    let opening = files.map { files in
+      Workers.begin {
+        var files = files
+        return files.open(written)
+      }
     }
     // Files take as long to open as papers to set. Where the case states their pages it is most
     // likely right, and the papers can be set meanwhile.
@@ -78,7 +81,7 @@ package struct CaseReview: Sendable {
         tellsSites: target != nil)
     }
     let early = written.statesPages ? setting(written) : nil
-    examined.attached = opening.value
+    examined.attached = opening?.value ?? []
     let facts = examined.attached.map(\.fact)
     let application = written.counting(facts)
     examined.bytes = bytes

@@ -1,4 +1,5 @@
 import Findings
+import FormLayout
 import Foundation
 import PermitModel
 import Testing
@@ -43,6 +44,18 @@ import Testing
       let examined = CaseReview().examine(path, studio: .failure(.noAssets(tried: [])))
       #expect(examined.application?.attachments.items.first?.pages.value == 20, "\(stated)")
     }
+  }
+
+  @Test func `are counted on the list of papers even where a stated number is wrong`() throws {
+    try copyExample("操作マニュアル.pdf", to: "a.pdf")
+    let texts = try ["20", "7"].map { stated in
+      let entry = "添付: [{ 名称: 操作マニュアル, ファイル: a.pdf, ページ数: \(stated) }]\n"
+      let path = try place.write(entry, to: "事案.yaml")
+      let papers = CaseReview().examine(path, studio: PaperStudio.open()).papers
+      return try #require(papers.first { $0.id == .coverList }).document.text
+    }
+    #expect(texts[0] == texts[1])
+    #expect(texts[0].contains("20"))
   }
 
   @Test(arguments: [
