@@ -26,14 +26,7 @@ package struct CaseReview: Sendable {
 
   /// Checks files in the order in which they are named; a broken one does not stop the others.
   package func check(_ files: [String]) -> CheckReport {
-    let studio = PaperStudio.open()
-    let cases = files.map { examine($0, studio: studio) }
-    return CheckReport(
-      engine: Product.engine, rulePack: Catalogue.edition,
-      inputs: cases.map(\.input), findings: cases.flatMap(\.findings),
-      sources: Dictionary(
-        cases.compactMap { one in one.source.map { (one.input.file, $0) } },
-        uniquingKeysWith: { first, _ in first }))
+    BatchReview(self, jobs: 1).report(of: files)
   }
 
   /// Reads and checks one file.

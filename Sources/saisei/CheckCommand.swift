@@ -53,11 +53,7 @@ struct CheckCommand: ParsableCommand {
       "check standard input line by line (the file is -)"))
   var ndjson = false
 
-  @Option(
-    help: help(
-      "同時に点検する数（既定：CPUの数）", "cases at a time (default: the processors)",
-      name: say("数", "number")))
-  var jobs: Int?
+  @OptionGroup var jobs: JobsOption
 
   @Option(
     help: help(
@@ -68,10 +64,6 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var language: LanguageOption
 
   mutating func validate() throws {
-    if let jobs, !(1...256).contains(jobs) {
-      throw ValidationError(
-        say("--jobs は1から256までの数です", "--jobs takes a number from 1 to 256"))
-    }
     if ndjson, files != ["-"] {
       throw ValidationError(
         say(
@@ -111,7 +103,7 @@ struct CheckCommand: ParsableCommand {
 
   private func filter() throws -> Verdict {
     do {
-      return try CaseFilter(review, jobs: jobs).run { Terminal.out($0) }
+      return try CaseFilter(review, jobs: jobs.jobs).run { Terminal.out($0) }
     } catch {
       throw fail(error.message.text(in: language.language))
     }
@@ -120,7 +112,7 @@ struct CheckCommand: ParsableCommand {
   private func list() throws -> Verdict {
     let files = try expanded()
     let progress = Progress(total: files.count)
-    let result = BatchReview(review, jobs: jobs).summary(of: files) { progress.show($0) }
+    let result = BatchReview(review, jobs: jobs.jobs).summary(of: files) { progress.show($0) }
     progress.clear()
     let words = language.language
     switch format {
@@ -134,7 +126,7 @@ struct CheckCommand: ParsableCommand {
 
   private func report() throws -> Verdict {
     let files = try expanded()
-    var report = BatchReview(review, jobs: files.count == 1 ? 1 : jobs).report(of: files)
+    var report = BatchReview(review, jobs: files.count == 1 ? 1 : jobs.jobs).report(of: files)
     if let baseline {
       do {
         report = try Baseline(baseline, review).leftOut(of: report)

@@ -8,8 +8,7 @@ struct InitCommand: ParsableCommand {
     commandName: "init",
     abstract: say("記入用のひな型を作る", "write a template to fill in"))
 
-  @Argument(help: help("手続（新規許可）", "procedure (新規許可 or new_permit)", name: say("手続", "procedure")))
-  var procedure: String
+  @OptionGroup var procedure: ProcedureArgument
 
   @Option(
     name: [.customShort("o"), .customLong("output")],
@@ -21,16 +20,6 @@ struct InitCommand: ParsableCommand {
   var keys: LanguageChoice = .ja
 
   @OptionGroup var language: LanguageOption
-
-  mutating func validate() throws {
-    if !CaseDraft.procedures.contains(procedure) {
-      let known = CaseDraft.procedures.joined(separator: say("、", ", "))
-      throw ValidationError(
-        say(
-          "「\(procedure)」のひな型はありません。次から選んでください：\(known)",
-          "there is no template for '\(procedure)'; choose from: \(known)"))
-    }
-  }
 
   func run() throws {
     let text = CaseDraft.template(keys: keys.language)

@@ -35,9 +35,7 @@ struct RenderCommand: ParsableCommand {
     help: help("作る書類の番号（複数可）", "ids of the documents to print", name: "id"))
   var only: [String] = []
 
-  @Option(
-    help: help("同時に処理する事案の数（既定：コアの数）", "cases to print at a time (default: one a core)"))
-  var jobs: Int?
+  @OptionGroup var jobs: JobsOption
 
   @OptionGroup var substitution: SubstitutionOption
   @OptionGroup var print: PrintOptionGroup
@@ -45,9 +43,6 @@ struct RenderCommand: ParsableCommand {
   @OptionGroup var language: LanguageOption
 
   mutating func validate() throws {
-    if let jobs, jobs < 1 {
-      throw ValidationError(say("--jobs は1以上にしてください", "--jobs must be 1 or more"))
-    }
     if files.count > 1, print.png != nil {
       throw ValidationError(
         say("--png は事案を1つずつ指定したときに使えます", "--png takes one case at a time"))
@@ -70,7 +65,7 @@ struct RenderCommand: ParsableCommand {
     if files.count == 1 {
       worst = show(rendering.render(files[0], into: output, only: only), in: output)
     } else {
-      let cases = ManyCases(rendering, jobs: jobs).render(files, into: output, only: only)
+      let cases = ManyCases(rendering, jobs: jobs.jobs).render(files, into: output, only: only)
       for (folder, outcome) in cases {
         let status = show(outcome, in: folder)
         if status.rawValue > worst.rawValue { worst = status }

@@ -87,6 +87,15 @@ import Testing
       summary["totals"] as? [String: Int] == ["cases": 4, "accept": 2, "reject": 1, "unchecked": 1])
   }
 
+  @Test(arguments: ["0", "257"])
+  func `a number of jobs beyond reason is refused with its bounds`(jobs: String) throws {
+    for command in [["check", "examples"], ["render", "a.yaml", "b.yaml", "-o", "out"]] {
+      let result = try BuiltProgram.run(command + ["--jobs", jobs])
+      #expect(result.status == 64)
+      #expect(result.error.contains("1 から 256 まで"))
+    }
+  }
+
   @Test func `a folder without cases is said to be empty`() throws {
     let folder = try BuiltProgram.temporaryFolder()
     defer { try? FileManager.default.removeItem(at: folder) }
