@@ -30,21 +30,32 @@ package enum Catalogue {
   /// The rule with this id or kebab-case name.
   package static func rule(_ key: String) -> Rule? { ruleByKey[key] }
 
-  /// Runs the rules in force on the day of the review.
+  /// Runs the rules about an application that are in force on the day of the review.
   ///
   /// - Parameter ids: Ids or names of the rules to run; nil runs all.
   /// - Returns: The findings by file, line and id, each remark on a place once.
   package static func check(
     _ application: PermitApplication, _ review: Review, only ids: Set<String>? = nil
   ) -> [Finding] {
+    check(application, review, only: ids) { check in
+      guard case .application(let check) = check else { return nil }
+      return check
+    }
+  }
+
+  private static func check<Subject>(
+    _ subject: Subject, _ review: Review, only ids: Set<String>?,
+    _ pick: (RuleCheck) -> RuleCheck.On<Subject>?
+  ) -> [Finding] {
     var seen: Set<Key> = []
     return
       rules
       .filter { ids == nil || ids?.contains($0.id) == true || ids?.contains($0.name) == true }
       .filter { $0.validity.contains(review.asOf.iso) }
-      .flatMap { rule in
+      .flatMap { rule -> [Finding] in
+        guard let check = pick(rule.check) else { return [] }
         var report = Report(rule)
-        rule.check(application, review, &report)
+        check(subject, review, &report)
         return report.findings
       }
       .filter { seen.insert(Key($0)).inserted }

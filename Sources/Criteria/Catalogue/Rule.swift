@@ -20,9 +20,6 @@ package struct Review: Sendable {
 
 /// The check of one criterion.
 package struct Rule: Sendable {
-  /// What a check does with a case.
-  package typealias Check = @Sendable (PermitApplication, Review, inout Report) -> Void
-
   /// Id of the criterion that it checks.
   package let id: String
   /// Name in kebab-case; says what goes wrong.
@@ -38,14 +35,25 @@ package struct Rule: Sendable {
   package let remedy: Message
   /// Its weight where basis and decidability of the criterion do not settle it.
   let weight: Severity?
-  /// Looks at a case and reports.
-  let check: Check
+  /// Looks at what it judges and reports.
+  let check: RuleCheck
 
-  /// Makes a rule from its id, name, remedy in both languages and check.
+  /// Makes a rule about an application from its id, name, remedy in both languages and check.
   init(
     _ id: String, _ name: String, remedy ja: String, _ en: String,
     validity: Validity = Validity(), editions: [Validity] = [], weight: Severity? = nil,
-    check: @escaping Check
+    check: @escaping RuleCheck.On<PermitApplication>
+  ) {
+    self.init(
+      id, name, remedy: ja, en, validity: validity, editions: editions, weight: weight,
+      judging: .application(check))
+  }
+
+  /// Makes a rule about any subject.
+  init(
+    _ id: String, _ name: String, remedy ja: String, _ en: String,
+    validity: Validity = Validity(), editions: [Validity] = [], weight: Severity? = nil,
+    judging check: RuleCheck
   ) {
     self.id = id
     self.name = name

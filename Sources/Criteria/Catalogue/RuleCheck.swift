@@ -1,0 +1,13 @@
+import PermitModel
+
+/// What a rule judges, with the check of it: an application, or a paper that follows the permit.
+///
+/// A subject is one case here and one `Catalogue.check`; a rule of a follow-up paper names its case
+/// by `judging:`, so that the closure needs no types.
+enum RuleCheck: Sendable {
+  /// What a check does with its subject.
+  typealias On<Subject> = @Sendable (Subject, Review, inout Report) -> Void
+
+  /// 様式第5 with its annexes and attachments.
+  case application(On<PermitApplication>)
+}
