@@ -7,9 +7,9 @@ enum AttachedFileFindings {
   static let maximum = 20
 
   /// The findings in the order of the files, many of one kind summed up.
-  static func of(_ opened: [OpenedFile], in application: PermitApplication) -> [Finding] {
+  static func of(_ opened: [OpenedFile], in subject: any CaseSubject) -> [Finding] {
     var named: [Site: NamedFile] = [:]
-    for file in application.namedFiles { named[file.file.site] = file }
+    for file in subject.namedFiles { named[file.file.site] = file }
     var counts: [String: Int] = [:]
     var findings: [Finding] = []
     for file in opened {

@@ -25,8 +25,8 @@ struct AttachedFiles {
   }
 
   /// Opens each file once, however often it is named.
-  mutating func open(_ application: PermitApplication) -> [OpenedFile] {
-    application.namedFiles.map { named in
+  mutating func open(_ subject: any CaseSubject) -> [OpenedFile] {
+    subject.namedFiles.map { named in
       let name = named.file.value ?? named.file.written ?? ""
       let found = content(of: name)
       return OpenedFile(

@@ -1,19 +1,23 @@
 package import Findings
 internal import PermitInput
+internal import PermitModel
 
 /// Writing and rewriting case files.
 package enum CaseDraft {
-  /// Words for the procedures that have a template.
-  package static let procedures = ["新規許可", "new_permit"]
-
-  /// The commented template of a new permit.
-  package static func template(keys: Language) -> String {
-    CaseTemplate.newPermit(keys: keys)
+  /// Words for the kinds of cases, in both languages.
+  package static let procedures = CaseKind.allCases.flatMap { kind in
+    [Language.ja, .en].map { CaseFormat.word(of: kind, in: $0) }
   }
 
-  /// The input format as a JSON Schema, for editors.
-  package static func schema(keys: Language) -> JSONText {
-    CaseSchema.newPermit(keys: keys)
+  /// The commented template of the kind of case that a word means: of a new permit when it means
+  /// none.
+  package static func template(of word: String = "", keys: Language) -> String {
+    CaseTemplate.text(of: CaseFormat.kind(named: word) ?? .newPermit, keys: keys)
+  }
+
+  /// The input format of such a kind as a JSON Schema, for editors.
+  package static func schema(of word: String = "", keys: Language) -> JSONText {
+    CaseSchema.schema(of: CaseFormat.kind(named: word) ?? .newPermit, keys: keys)
   }
 
   /// Writes a template to a file that must not exist yet, so that nothing filled in is lost.

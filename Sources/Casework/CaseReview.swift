@@ -51,13 +51,13 @@ package struct CaseReview: Sendable {
     studio: Result<PaperStudio, StudioFailure>
   ) -> ExaminedCase {
     let read = CaseReader.read(bytes: bytes, file: name)
-    let day = asOf ?? read.application.applicationDate.value.map(LawDay.init) ?? LawDay.today()
+    let day = asOf ?? read.content.subject.paperDate.value.map(LawDay.init) ?? LawDay.today()
     var examined = ExaminedCase(
       input: .init(
         file: name, sha256: sha256(bytes), asOf: day?.date.iso, verdict: .unchecked),
       findings: read.findings, source: SourceText(String(decoding: bytes, as: UTF8.self)))
     guard read.isReadable, let day else { return examined }
-    let written = read.application
+    let written = read.content.subject
     let files = written.namedFiles.isEmpty ? nil : attachments
     let opening = files.map { files in
       Workers.begin {
@@ -67,25 +67,25 @@ package struct CaseReview: Sendable {
     }
     // Files take as long to open as papers to set. Where the case states their pages it is most
     // likely right, and the papers can be set meanwhile.
-    let setting: (PermitApplication) -> [SetPaper] = { application in
+    let setting: (CaseContent) -> [SetPaper] = { content in
       guard case .success(let studio) = studio else { return [] }
       return studio.papers(
-        for: application, asOf: day, draft: false, substitutes: substitutes,
+        for: content, asOf: day, draft: false, substitutes: substitutes,
         tellsSites: target != nil)
     }
-    let early = written.statesPages ? setting(written) : nil
+    let early = written.statesPages ? setting(read.content) : nil
     examined.attached = opening?.value ?? []
     let facts = examined.attached.map(\.fact)
-    let application = written.counting(facts)
+    let content = read.content.counting(facts)
     examined.bytes = bytes
-    examined.application = application
+    examined.content = content
     examined.day = day
-    examined.findings += AttachedFileFindings.of(examined.attached, in: read.application)
+    examined.findings += AttachedFileFindings.of(examined.attached, in: written)
     var prints: [PrintProblem] = []
     switch studio {
     case .success(let studio):
       let stands = written.agrees(with: facts)
-      examined.papers = (stands ? early : nil) ?? setting(application)
+      examined.papers = (stands ? early : nil) ?? setting(content)
       let advice = CharacterAdvice(fonts: studio.fonts)
       prints = examined.papers.flatMap(\.problems).map(advice.advised)
     case .failure(let failure):
@@ -93,7 +93,7 @@ package struct CaseReview: Sendable {
       examined.findings.append(failure.finding(file: name))
     }
     let remarks = Catalogue.check(
-      application, Review(asOf: day.date, prints: prints, attached: facts))
+      content, Review(asOf: day.date, prints: prints, attached: facts))
     // A value that could not be read prints as a blank. Only an error at its place speaks for it: a
     // question or a warning there, about something else, must not let the case pass.
     let reported = Set(remarks.filter { $0.severity == .error }.map(\.site))
@@ -110,9 +110,9 @@ package struct CaseReview: Sendable {
   }
 
   private func egov(_ examined: ExaminedCase) -> [Finding] {
-    guard let application = examined.application else { return [] }
-    let form = examined.papers.first { $0.id == .form5 }
-    return EgovCheck(application: application, typed: form?.document.sites ?? []).findings
+    guard let subject = examined.content?.subject else { return [] }
+    let form = examined.papers.first { $0.id.isTypedOnline }
+    return EgovCheck(subject: subject, typed: form?.document.sites ?? []).findings
   }
 }
 
@@ -121,7 +121,7 @@ struct ExaminedCase {
   var input: CheckReport.Input
   var findings: [Finding]
   var source: SourceText?
-  var application: PermitApplication?
+  var content: CaseContent?
   var day: LawDay?
   /// The bytes of the file; empty when they could not be read as a case.
   var bytes: [UInt8] = []

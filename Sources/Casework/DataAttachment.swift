@@ -32,7 +32,7 @@ struct DataAttachment {
   /// The papers as set from the data alone.
   let papers: [SetPaper]
   /// The case as read from the data alone.
-  let application: PermitApplication
+  let content: CaseContent
   /// The day whose law and forms apply.
   let day: LawDay
 
@@ -60,11 +60,11 @@ struct DataAttachment {
   ) throws(Obstacle) {
     let examined = CaseReview(asOf: day, substitutes: substitutes)
       .examine(yaml, name: Name.data, studio: .success(studio))
-    guard examined.input.verdict == .accept, let application = examined.application else {
+    guard examined.input.verdict == .accept, let content = examined.content else {
       throw .notAccepted(ids: examined.findings.filter { $0.severity == .error }.map(\.id))
     }
     self.yaml = yaml
-    self.application = application
+    self.content = content
     self.day = day
     papers = examined.papers
     report = Array((examined.report.json.text() + "\n").utf8)

@@ -1,4 +1,6 @@
-/// The papers of an application, in filing order (handbook p.9).
+internal import PermitModel
+
+/// The papers of every kind of case, each kind in its filing order (of an application, handbook p.9).
 package enum DocumentID: String, CaseIterable, Sendable {
   case coverList = "cover-list"
   case form5 = "form-5"
@@ -15,6 +17,22 @@ package enum DocumentID: String, CaseIterable, Sendable {
 
   /// The papers that have a template of their own: all but the bound set.
   package static var templates: [DocumentID] { allCases.filter { $0 != .bundle } }
+
+  /// The papers of a kind of case in filing order, without the bound set.
+  static func papers(of kind: CaseKind) -> [DocumentID] {
+    let application: [DocumentID] = [
+      .coverList, .form5, .annexX, .annexY, .annexZ, .table1, .table2, .suitability, .capacity,
+      .intakePlan, .oath,
+    ]
+    switch kind {
+    case .newPermit, .renewal: return application
+    // 省令第59条 asks for the documents of 省令第55条第1項第2号 to 第6号 only.
+    case .changePermit: return application.filter { $0 != .oath }
+    }
+  }
+
+  /// Whether e-Gov has its values typed into input fields.
+  var isTypedOnline: Bool { self == .form5 }
 
   /// Place in the filing order; 8, 12 and 13 are papers that the applicant brings.
   package var position: Int {
@@ -39,27 +57,37 @@ package enum DocumentID: String, CaseIterable, Sendable {
   /// Only kanji, kana, ASCII digits, ASCII letters and the underscore: e-Gov refuses half-width
   /// symbols such as `\ / : * ? " < > | & ,` and characters outside JIS X 0208.
   package func fileName(draft: Bool) -> String {
-    fileName(draft: draft, copy: nil)
+    fileName(of: .newPermit, draft: draft)
   }
 
-  /// The same for one of several bound sets.
-  func fileName(draft: Bool, copy: CopyMark?) -> String {
-    (draft ? "下書き_" : "") + stem + (copy.map { "_" + $0.name } ?? "") + ".pdf"
+  /// The same for a kind of case, and for one of several bound sets.
+  func fileName(of kind: CaseKind, draft: Bool, copy: CopyMark? = nil) -> String {
+    (draft ? "下書き_" : "") + stem(of: kind) + (copy.map { "_" + $0.name } ?? "") + ".pdf"
   }
 
   /// Every name that a file of this paper may have, whatever it was printed with.
   func fileNames(draft: Bool) -> [String] {
     let copies = self == .bundle ? CopyMark.names.map { "_" + $0 } : []
-    return ([""] + copies).map { (draft ? "下書き_" : "") + stem + $0 + ".pdf" }
+    var stems: [String] = []
+    for stem in CaseKind.allCases.map({ self.stem(of: $0) }) where !stems.contains(stem) {
+      stems.append(stem)
+    }
+    return stems.flatMap { stem in
+      ([""] + copies).map { (draft ? "下書き_" : "") + stem + $0 + ".pdf" }
+    }
   }
 
-  /// The file's name without mark and extension.
-  var stem: String {
-    (position < 10 ? "0\(position)" : "\(position)") + "_" + shortTitle
+  /// The file's name in a new permit, without mark and extension.
+  var stem: String { stem(of: .newPermit) }
+
+  private func stem(of kind: CaseKind) -> String {
+    (position < 10 ? "0\(position)" : "\(position)") + "_" + shortTitle(of: kind)
   }
 
-  private var shortTitle: String {
+  private func shortTitle(of kind: CaseKind) -> String {
     switch self {
+    case .form5 where kind == .changePermit: "様式第5_変更の許可申請書"
+    case .form5 where kind == .renewal: "様式第5_許可の更新申請書"
     case .coverList: "提出書類一覧"
     case .form5: "様式第5_許可申請書"
     case .annexX: "別紙X_構造"
@@ -72,6 +100,17 @@ package enum DocumentID: String, CaseIterable, Sendable {
     case .intakePlan: "引取りに係る計画"
     case .oath: "誓約書"
     case .bundle: "提出書類一式"
+    }
+  }
+}
+
+extension CaseKind {
+  /// Title of the bound set.
+  var bundleTitle: String {
+    switch self {
+    case .newPermit: "第一種フロン類再生業者許可申請書類一式"
+    case .changePermit: "第一種フロン類再生業者変更の許可申請書類一式"
+    case .renewal: "第一種フロン類再生業者許可の更新申請書類一式"
     }
   }
 }

@@ -95,7 +95,7 @@ enum RenderingProof {
         yaml: carried.data, on: carried.day, substitutes: carried.document.substitutes,
         studio: studio)
       let set = PrintedSet(
-        studio: studio, application: data.application, day: data.day, papers: data.papers,
+        studio: studio, content: data.content, day: data.day, papers: data.papers,
         substitutes: carried.document.substitutes, data: data)
       made = try set.print(carried.document)?.1
     } catch let obstacle as DataAttachment.Obstacle {

@@ -49,7 +49,7 @@ package struct PaperRendering: Sendable {
     func outcome(_ result: Result) -> Outcome {
       Outcome(report: report(examined), result: result)
     }
-    guard let application = examined.application, let day = examined.day else {
+    guard let content = examined.content, let day = examined.day else {
       return outcome(.refused)
     }
     let studio: PaperStudio
@@ -58,19 +58,22 @@ package struct PaperRendering: Sendable {
     case .failure(let failure):
       return outcome(.failed(failure.message, remedy: StudioFailure.remedy))
     }
-    if let procedure = application.procedure.value, procedure != .newPermit {
+    let known = DocumentID.papers(of: content.kind) + [.bundle]
+    if let other = only.first(where: { !known.contains($0) }) {
       return outcome(
-        .failed(CommandWords.onlyNewPermits(procedure), remedy: CommandWords.setNewPermit))
+        .failed(
+          CommandWords.noSuchPaper(other, of: content.kind),
+          remedy: CommandWords.choosePaper(from: known)))
     }
     guard draft || examined.input.verdict == .accept else { return outcome(.refused) }
     let papers =
       draft
-      ? studio.papers(for: application, asOf: day, draft: true, substitutes: substitutes)
+      ? studio.papers(for: content, asOf: day, draft: true, substitutes: substitutes)
       : examined.papers
     do {
       let data = try options.attachesData ? carried(examined, on: day, with: studio) : nil
       let printed = try print(
-        data?.papers ?? papers, with: studio, only: only, of: data?.application ?? application,
+        data?.papers ?? papers, with: studio, only: only, of: data?.content ?? content,
         on: day, data: data)
       let ids = printed.map(\.document.id)
       // The bound set holds every paper.
@@ -120,10 +123,10 @@ package struct PaperRendering: Sendable {
 
   private func print(
     _ papers: [SetPaper], with studio: PaperStudio, only: [DocumentID],
-    of application: PermitApplication, on day: LawDay, data: DataAttachment?
+    of content: CaseContent, on day: LawDay, data: DataAttachment?
   ) throws -> [(document: PrintedDocument, bytes: [UInt8])] {
     let set = PrintedSet(
-      studio: studio, application: application, day: day, papers: papers, isDraft: draft,
+      studio: studio, content: content, day: day, papers: papers, isDraft: draft,
       substitutes: substitutes, options: options, data: data)
     return try set.documents(only: only).compactMap(set.print)
   }
@@ -162,13 +165,14 @@ package struct PrintedDocument: Sendable {
 }
 
 extension CommandWords {
-  static func onlyNewPermits(_ procedure: Procedure) -> Message {
+  static func noSuchPaper(_ id: DocumentID, of kind: CaseKind) -> Message {
     Message(
-      ja: "手続「\(procedure.rawValue)」の書類は、この版では作れません（点検はできます）",
-      en: "this version does not print the papers of '\(procedure.rawValue)' (it does check them)")
+      ja: "手続「\(kind.rawValue)」に書類「\(id.rawValue)」はありません",
+      en: "there is no paper '\(id.rawValue)' for the procedure '\(kind.rawValue)'")
   }
 
-  static let setNewPermit = Message(
-    ja: "新規許可の申請であれば、手続を「新規許可」にしてください",
-    en: "if this is a new application, set 手続 to 新規許可")
+  static func choosePaper(from ids: [DocumentID]) -> Message {
+    let list = ids.map(\.rawValue).joined(separator: " ")
+    return Message(ja: "--only には次から選んでください：\(list)", en: "choose for --only from: \(list)")
+  }
 }

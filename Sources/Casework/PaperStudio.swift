@@ -35,15 +35,16 @@ struct PaperStudio {
   /// Every paper of the case in filing order; the list of papers is set last because it counts
   /// the pages of the others.
   func papers(
-    for application: PermitApplication, asOf day: LawDay, draft: Bool, substitutes: Bool = false,
+    for content: CaseContent, asOf day: LawDay, draft: Bool, substitutes: Bool = false,
     tellsSites: Bool = false
   ) -> [SetPaper] {
     let typesetter = Typesetter(library: library, fonts: fonts)
     var options = TypesetOptions(asOf: day.date, draft: draft, substitutes: substitutes)
-    let bound = BoundApplication(application)
+    let bound = BoundCase(content)
     options.tellsSites = tellsSites
     var papers: [SetPaper] = []
-    for id in DocumentID.templates.filter({ $0 != .coverList }) + [.coverList] {
+    let ids = DocumentID.papers(of: content.kind)
+    for id in ids.filter({ $0 != .coverList }) + ids.filter({ $0 == .coverList }) {
       guard
         let document = try? typesetter.typeset(id.rawValue, bound, options: options)
       else { continue }
@@ -56,7 +57,7 @@ struct PaperStudio {
 
   /// The list of papers with the mark of one of several sets; nil when the form cannot be set.
   func coverList(
-    for application: PermitApplication, asOf day: LawDay, draft: Bool, substitutes: Bool,
+    for content: CaseContent, asOf day: LawDay, draft: Bool, substitutes: Bool,
     copy: String, besides papers: [SetPaper]
   ) -> SetPaper? {
     var options = TypesetOptions(asOf: day.date, draft: draft, substitutes: substitutes)
@@ -67,7 +68,7 @@ struct PaperStudio {
     let id = DocumentID.coverList
     return
       (try? Typesetter(library: library, fonts: fonts)
-      .typeset(id.rawValue, application, options: options)).map {
+      .typeset(id.rawValue, BoundCase(content), options: options)).map {
         SetPaper(
           id: id, document: $0, edition: library.editionStart(of: id.rawValue, on: day.date.iso))
       }

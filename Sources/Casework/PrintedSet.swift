@@ -6,7 +6,7 @@ struct PrintedSet {
   /// The forms and fonts.
   let studio: PaperStudio
   /// The case and the day that its papers were set for.
-  let application: PermitApplication
+  let content: CaseContent
   let day: LawDay
   /// The papers in filing order.
   let papers: [SetPaper]
@@ -16,9 +16,6 @@ struct PrintedSet {
   var options = PrintOptions()
   /// The data to put into each file.
   var data: DataAttachment?
-
-  /// Title of the bound set.
-  private static let title = "第一種フロン類再生業者許可申請書類一式"
 
   /// The files to make, in filing order.
   func documents(only: [DocumentID]) -> [CarriedDocument] {
@@ -42,7 +39,8 @@ struct PrintedSet {
     guard let first = sheets.first else { return nil }
     let isBundle = document.id == .bundle
     let title =
-      isBundle ? Self.title + (document.copy.map { "（\($0.name)）" } ?? "") : first.title
+      isBundle
+      ? content.kind.bundleTitle + (document.copy.map { "（\($0.name)）" } ?? "") : first.title
     let bytes = try studio.pdf(
       of: sheets, title: title, attachments: data?.files(for: document) ?? [],
       duplex: document.duplex)
@@ -56,7 +54,8 @@ struct PrintedSet {
       }
     }
     let printed = PrintedDocument(
-      id: document.id, file: document.id.fileName(draft: isDraft, copy: document.copy),
+      id: document.id,
+      file: document.id.fileName(of: content.kind, draft: isDraft, copy: document.copy),
       title: title, pages: count, sha256: sha256(bytes), edition: isBundle ? nil : first.edition,
       copy: document.copy?.name, blankPages: blanks)
     return (printed, bytes)
@@ -69,7 +68,7 @@ struct PrintedSet {
     return papers.map { paper in
       guard paper.id == .coverList else { return paper }
       return studio.coverList(
-        for: application, asOf: day, draft: isDraft, substitutes: substitutes, copy: copy.name,
+        for: content, asOf: day, draft: isDraft, substitutes: substitutes, copy: copy.name,
         besides: papers) ?? paper
     }
   }

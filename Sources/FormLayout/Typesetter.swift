@@ -86,16 +86,16 @@ package struct Typesetter {
   package func typeset(
     _ id: String, _ application: PermitApplication, options: TypesetOptions
   ) throws(UnknownForm) -> TypesetDocument {
-    try typeset(id, BoundApplication(application), options: options)
+    try typeset(id, BoundCase(.application(application)), options: options)
   }
 
   /// Sets one paper of a case whose values have been bound before.
   package func typeset(
-    _ id: String, _ application: BoundApplication, options: TypesetOptions
+    _ id: String, _ content: BoundCase, options: TypesetOptions
   ) throws(UnknownForm) -> TypesetDocument {
     try typeset(
       id,
-      application.value(BindingContext(pages: options.pageCounts, copy: options.copy)),
+      content.value(BindingContext(pages: options.pageCounts, copy: options.copy)),
       options: options)
   }
 

@@ -20,27 +20,21 @@ package enum CaseReader {
     var application = PermitApplication()
     application.site = Site(file: file)
     return CaseFile(
-      application: application, findings: findings, problems: [], isReadable: false)
+      content: .application(application), findings: findings, problems: [], isReadable: false)
   }
 
   private static func read(_ opened: SourceFile, file: String) -> CaseFile {
     let root = opened.root
-    var reading = Reading(file: file)
+    let format = CaseFormat.of(root)
+    var reading = Reading(file: file, format: format)
     reading.findings = opened.findings
     reading.reportRepeatedKeys(in: root, path: "")
-    var application = PermitApplication()
     var site = reading.site(root, path: "")
     if case .record(let entries) = root.content { site.length = entries.first?.key.length ?? 1 }
-    application.site = site
-    reading.record(root, at: site, KeyTable.root, into: &application)
-    // A resident record names no representative, so no key puts its place there.
-    application.applicant.residentRecord.representative.site =
-      application.applicant.residentRecord.site
-    application.applicant.residentRecord.officers.site = application.applicant.residentRecord.site
-    reading.collectTexts(root, path: "", into: &application.texts)
+    let content = format.read(root, site, &reading)
     reading.findings.sort { ($0.site.line, $0.site.column) < ($1.site.line, $1.site.column) }
     return CaseFile(
-      application: application, findings: reading.findings, problems: reading.problems,
+      content: content, findings: reading.findings, problems: reading.problems,
       isReadable: true)
   }
 }

@@ -22,7 +22,7 @@ struct InitCommand: ParsableCommand {
   @OptionGroup var language: LanguageOption
 
   func run() throws {
-    let text = CaseDraft.template(keys: keys.language)
+    let text = CaseDraft.template(of: procedure.procedure, keys: keys.language)
     guard let output else { return Terminal.out(text) }
     do {
       try CaseDraft.write(text, toNew: output)

@@ -3,7 +3,12 @@ import Casework
 
 /// The procedure whose input format is wanted, shared by `init` and `schema`.
 struct ProcedureArgument: ParsableArguments {
-  @Argument(help: help("手続（新規許可）", "procedure (新規許可 or new_permit)", name: say("手続", "procedure")))
+  @Argument(
+    help:
+      help(
+        "手続（\(CaseDraft.procedures.joined(separator: "、"))）",
+        "procedure (\(CaseDraft.procedures.joined(separator: ", ")))",
+        name: say("手続", "procedure")))
   var procedure: String
 
   mutating func validate() throws {

@@ -18,6 +18,6 @@ struct SchemaCommand: ParsableCommand {
   @OptionGroup var language: LanguageOption
 
   func run() throws {
-    Terminal.out(CaseDraft.schema(keys: keys.language).text() + "\n")
+    Terminal.out(CaseDraft.schema(of: procedure.procedure, keys: keys.language).text() + "\n")
   }
 }

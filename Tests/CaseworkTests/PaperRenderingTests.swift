@@ -111,16 +111,29 @@ import Testing
     #expect(try place.names() == ["壊れ.yaml"])
   }
 
-  @Test func `papers of another procedure are not printed, draft or not`() throws {
-    let path = try place.example(replacing: "手続: 新規許可", with: "手続: 更新")
-    for draft in [false, true] {
-      let outcome = PaperRendering(draft: draft).render(path, into: place.path("out"))
-      guard case .failed(let message, let remedy) = outcome.result else {
-        Issue.record("\(outcome.result)")
-        continue
-      }
-      #expect(message.ja.contains("更新") && remedy.ja.contains("新規許可"))
+  @Test(arguments: [("更新", "02_様式第5_許可の更新申請書.pdf", true), ("変更許可", "02_様式第5_変更の許可申請書.pdf", false)])
+  func `each kind of case has its own papers and names`(
+    _ procedure: String, _ form: String, hasOath: Bool
+  ) throws {
+    let path = try place.example(replacing: "手続: 新規許可", with: "手続: \(procedure)")
+    let outcome = PaperRendering(draft: true).render(path, into: place.path("out"))
+    guard case .written(let documents) = outcome.result else {
+      Issue.record("\(outcome.result)")
+      return
     }
+    #expect(documents.contains { $0.file == "下書き_" + form })
+    #expect(documents.contains { $0.id == .oath } == hasOath)
+    #expect(documents.last?.title.contains(procedure == "更新" ? "更新" : "変更") == true)
+  }
+
+  @Test func `a paper that the kind of case does not have cannot be asked for`() throws {
+    let path = try place.example(replacing: "手続: 新規許可", with: "手続: 変更許可")
+    let outcome = PaperRendering(draft: true).render(path, into: place.path("out"), only: [.oath])
+    guard case .failed(let message, let remedy) = outcome.result else {
+      Issue.record("\(outcome.result)")
+      return
+    }
+    #expect(message.ja.contains("oath") && remedy.ja.contains("form-5"))
     #expect(try place.names() == ["事案.yaml"])
   }
 

@@ -116,10 +116,10 @@ extension Fixture.Case {
     let file = file
     var review = file.review
     review.prints = prints.compactMap { mark in
-      file.application.texts.first { $0.site.line == mark.line }.map {
+      file.content.subject.texts.first { $0.site.line == mark.line }.map {
         PrintProblem(kind: mark.kind, field: "様式第5 名称", text: $0.value ?? "", site: $0.site)
       }
     }
-    return Catalogue.check(file.application, review, only: [id])
+    return Catalogue.check(file.content, review, only: [id])
   }
 }

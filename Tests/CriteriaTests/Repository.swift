@@ -17,10 +17,10 @@ enum Repository {
 extension CaseFile {
   /// The review of a case on its application date, or on the day of the first example.
   var review: Review {
-    let day = application.applicationDate.value ?? CivilDate(2026, 12, 1)
+    let day = content.subject.paperDate.value ?? CivilDate(2026, 12, 1)
     return Review(asOf: day ?? Era.all[0].start)
   }
 
   /// What the rules say about the case.
-  var remarks: [Finding] { Catalogue.check(application, review) }
+  var remarks: [Finding] { Catalogue.check(content, review) }
 }

@@ -8,7 +8,8 @@ import Testing
   func `the template reads without a finding and holds nothing but the procedure`(
     _ language: Language
   ) {
-    let file = CaseReader.read(text: CaseTemplate.newPermit(keys: language), file: "case.yaml")
+    let file = CaseReader.read(
+      text: CaseTemplate.text(of: .newPermit, keys: language), file: "case.yaml")
     #expect(file.findings == [])
     #expect(file.problems == [])
     #expect(file.application.procedure.value == .newPermit)
@@ -35,7 +36,7 @@ import Testing
   func `the template filled with its own examples reads without a finding`(
     _ language: Language, _ example: String
   ) {
-    let text = filled(CaseTemplate.newPermit(keys: language), example: example)
+    let text = filled(CaseTemplate.text(of: .newPermit, keys: language), example: example)
     let file = CaseReader.read(text: text, file: "case.yaml")
     #expect(file.findings == [])
     #expect(file.problems == [])
@@ -56,7 +57,7 @@ import Testing
 
   @Test func `every key of a new permit is in the template once at least`() {
     for language in Language.allCases {
-      let template = CaseTemplate.newPermit(keys: language)
+      let template = CaseTemplate.text(of: .newPermit, keys: language)
       KeyTable.walk { definition, path in
         let top = path.first ?? definition
         // A device may be a record, but the template shows it as a name.
@@ -70,7 +71,7 @@ import Testing
   }
 
   @Test func `the comments of neighbours stand in one column`() {
-    let template = CaseTemplate.newPermit(keys: .en)
+    let template = CaseTemplate.text(of: .newPermit, keys: .en)
     // English keys are in half width, so a column is a number of characters.
     let neighbours = ["procedure: new_permit", "copies:", "# submission_date:", "business_start:"]
     let columns = template.split(separator: "\n").filter { line in

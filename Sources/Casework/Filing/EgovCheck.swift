@@ -4,16 +4,16 @@ internal import PermitModel
 /// Holds a case against what e-Gov takes, before anyone types it there.
 struct EgovCheck {
   /// The case.
-  let application: PermitApplication
+  let subject: any CaseSubject
   /// Places whose values stand on 様式第5, which e-Gov has typed into its input fields; everything
   /// else is attached as a file, and e-Gov sets no bounds to what is in a file.
   let typed: Set<Site>
 
   /// All findings: of the values in the order of the case, of what is attached, of file names.
   var findings: [Finding] {
-    let files = application.namedFiles.map(\.file)
+    let files = subject.namedFiles.map(\.file)
     let named = Set(files.map(\.site))
-    let values = application.texts.filter { !named.contains($0.site) }
+    let values = subject.texts.filter { !named.contains($0.site) }
     return values.filter { typed.contains($0.site) }.flatMap(typed)
       + attached(values.filter { !typed.contains($0.site) }) + files.flatMap(name)
   }

@@ -30,22 +30,31 @@ package enum Catalogue {
   /// The rule with this id or kebab-case name.
   package static func rule(_ key: String) -> Rule? { ruleByKey[key] }
 
-  /// Runs the rules about an application that are in force on the day of the review.
+  /// Runs the rules about a case of any kind that are in force on the day of the review.
   ///
   /// - Parameter ids: Ids or names of the rules to run; nil runs all.
   /// - Returns: The findings by file, line and id, each remark on a place once.
   package static func check(
-    _ application: PermitApplication, _ review: Review, only ids: Set<String>? = nil
+    _ content: CaseContent, _ review: Review, only ids: Set<String>? = nil
   ) -> [Finding] {
-    check(application, review, only: ids) { check in
-      guard case .application(let check) = check else { return nil }
-      return check
+    check(review, only: ids) { check, report in
+      switch (check, content) {
+      case (.everyCase(let check), _): check(content.subject, review, &report)
+      case (.application(let check), .application(let application)):
+        check(application, review, &report)
+      }
     }
   }
 
-  private static func check<Subject>(
-    _ subject: Subject, _ review: Review, only ids: Set<String>?,
-    _ pick: (RuleCheck) -> RuleCheck.On<Subject>?
+  /// The same about an application.
+  package static func check(
+    _ application: PermitApplication, _ review: Review, only ids: Set<String>? = nil
+  ) -> [Finding] {
+    check(.application(application), review, only: ids)
+  }
+
+  private static func check(
+    _ review: Review, only ids: Set<String>?, _ run: (RuleCheck, inout Report) -> Void
   ) -> [Finding] {
     var seen: Set<Key> = []
     return
@@ -53,9 +62,8 @@ package enum Catalogue {
       .filter { ids == nil || ids?.contains($0.id) == true || ids?.contains($0.name) == true }
       .filter { $0.validity.contains(review.asOf.iso) }
       .flatMap { rule -> [Finding] in
-        guard let check = pick(rule.check) else { return [] }
         var report = Report(rule)
-        check(subject, review, &report)
+        for check in rule.checks { run(check, &report) }
         return report.findings
       }
       .filter { seen.insert(Key($0)).inserted }

@@ -35,8 +35,8 @@ package struct Rule: Sendable {
   package let remedy: Message
   /// Its weight where basis and decidability of the criterion do not settle it.
   let weight: Severity?
-  /// Looks at what it judges and reports.
-  let check: RuleCheck
+  /// One check for each subject that it judges.
+  let checks: [RuleCheck]
 
   /// Makes a rule about an application from its id, name, remedy in both languages and check.
   init(
@@ -49,11 +49,11 @@ package struct Rule: Sendable {
       judging: .application(check))
   }
 
-  /// Makes a rule about any subject.
+  /// Makes a rule about other subjects, with a check for each of them.
   init(
     _ id: String, _ name: String, remedy ja: String, _ en: String,
     validity: Validity = Validity(), editions: [Validity] = [], weight: Severity? = nil,
-    judging check: RuleCheck
+    judging checks: RuleCheck...
   ) {
     self.id = id
     self.name = name
@@ -61,7 +61,7 @@ package struct Rule: Sendable {
     self.editions = editions
     self.remedy = Message(ja: ja, en: en)
     self.weight = weight
-    self.check = check
+    self.checks = checks
   }
 
   /// The criterion in the catalogue.

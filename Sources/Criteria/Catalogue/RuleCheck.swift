@@ -8,6 +8,8 @@ enum RuleCheck: Sendable {
   /// What a check does with its subject.
   typealias On<Subject> = @Sendable (Subject, Review, inout Report) -> Void
 
+  /// Any kind of case.
+  case everyCase(On<any CaseSubject>)
   /// 様式第5 with its annexes and attachments.
   case application(On<PermitApplication>)
 }

@@ -58,42 +58,42 @@ extension ApplicationRules {
       remedy: "その字を持つフォントを加えるか、通用の字体を使ってよいか提出先に確認してください",
       "Add a font that has the character, or ask the office whether a common form may be used",
       // A paper that cannot show a name as written cannot be filed.
-      weight: .error
-    ) { _, review, report in
-      for character in UnprintableCharacter.all(in: review.prints) {
-        let ja = "\(character.fields(in: .ja))の\(character.words(in: .ja))"
-        let en = "\(character.words(in: .en)) in \(character.fields(in: .en))"
-        if let printed = character.printed {
-          report.doubt(
-            ja + "の代わりに「\(printed)」を印字します", en + " is printed as \(printed)",
-            at: character.site,
-            remedy: Message(
-              ja: "この字体でよいか提出先に確認し、正しい字を別の書面で示してください",
-              en:
-                "Ask the office whether this form will do, and show the right one on another paper"
-            ))
-        } else {
-          report.find(
-            ja + "は、使えるどのフォントにもないため印字できません",
-            en + " is in none of the fonts at hand and cannot be printed", at: character.site,
-            remedy: character.remedy)
+      weight: .error,
+      judging: .everyCase { _, review, report in
+        for character in UnprintableCharacter.all(in: review.prints) {
+          let ja = "\(character.fields(in: .ja))の\(character.words(in: .ja))"
+          let en = "\(character.words(in: .en)) in \(character.fields(in: .en))"
+          if let printed = character.printed {
+            report.doubt(
+              ja + "の代わりに「\(printed)」を印字します", en + " is printed as \(printed)",
+              at: character.site,
+              remedy: Message(
+                ja: "この字体でよいか提出先に確認し、正しい字を別の書面で示してください",
+                en:
+                  "Ask the office whether this form will do, and show the right one on another paper"
+              ))
+          } else {
+            report.find(
+              ja + "は、使えるどのフォントにもないため印字できません",
+              en + " is in none of the fonts at hand and cannot be printed", at: character.site,
+              remedy: character.remedy)
+          }
         }
-      }
-    },
+      }),
     Rule(
       "A-44", "text-overflows-field",
       remedy: "文を短くするか、補足する書類に移してください",
       "Shorten the text or move it to a supplementary paper",
       // A cut text would be a changed statement.
-      weight: .error
-    ) { _, review, report in
-      for problem in review.prints where problem.kind == .overflow {
-        let excerpt = problem.text.count > 30 ? problem.text.prefix(30) + "…" : problem.text[...]
-        report.find(
-          "\(problem.field)の文が欄に収まりません（\(problem.text.count)字）：「\(excerpt)」",
-          "The text of \(problem.field) does not fit (\(problem.text.count) characters): \(excerpt)",
-          at: problem.site)
-      }
-    },
+      weight: .error,
+      judging: .everyCase { _, review, report in
+        for problem in review.prints where problem.kind == .overflow {
+          let excerpt = problem.text.count > 30 ? problem.text.prefix(30) + "…" : problem.text[...]
+          report.find(
+            "\(problem.field)の文が欄に収まりません（\(problem.text.count)字）：「\(excerpt)」",
+            "The text of \(problem.field) does not fit (\(problem.text.count) characters): \(excerpt)",
+            at: problem.site)
+        }
+      }),
   ]
 }

@@ -10,20 +10,25 @@ struct BindingContext {
 }
 
 /// A case bound once for all of its papers.
-package struct BoundApplication: Sendable {
-  private let application: PermitApplication
+package struct BoundCase: Sendable {
+  private let content: CaseContent
   private let root: [String: FormValue]
 
   /// Binds a case.
-  package init(_ application: PermitApplication) {
-    self.application = application
-    root = ApplicationBinding.root(of: application)
+  package init(_ content: CaseContent) {
+    self.content = content
+    switch content {
+    case .application(let application): root = ApplicationBinding.root(of: application)
+    }
   }
 
   /// The values of a paper; only the list of papers depends on the others.
   func value(_ context: BindingContext) -> FormValue {
     var root = root
-    root["papers"] = PapersBinding.value(application, context)
+    switch content {
+    case .application(let application):
+      root["papers"] = PapersBinding.value(application, context)
+    }
     return .record(root)
   }
 }
@@ -32,7 +37,7 @@ package struct BoundApplication: Sendable {
 enum ApplicationBinding {
   /// The names at the top level.
   static func value(of application: PermitApplication, _ context: BindingContext) -> FormValue {
-    BoundApplication(application).value(context)
+    BoundCase(.application(application)).value(context)
   }
 
   /// The same without the list of papers.

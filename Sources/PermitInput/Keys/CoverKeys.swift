@@ -8,12 +8,13 @@ enum CoverKeys {
     filing + parts + FacilityKeys.sections + ManagementKeys.sections + PaperKeys.sections
 
   private static let filing: [Field<PermitApplication>] = [
-    .choice(
+    .leaf(
       \.procedure,
       Key(
         "手続", "procedure", "求める手続。様式の題名と根拠条文が決まる",
         "What is asked for; it decides the title and the article of the form",
-        law: "省令第55条第1項", example: "新規許可")),
+        law: "省令第55条第1項", example: "新規許可"),
+      .choice, .procedure, choices: Procedure.words),
     .date(
       \.applicationDate,
       Key(

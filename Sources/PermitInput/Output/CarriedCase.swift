@@ -18,13 +18,14 @@ package enum CarriedCase {
   /// - Parameters:
   ///   - pages: page counts of attached files by the site of their names, for cases that leave
   ///     the counting to the program.
-  ///   - keys: paths of the keys to carry, in Japanese.
+  ///   - keys: paths of the keys to carry, in Japanese; without any those of the kind of case.
   package static func bytes(
-    of bytes: [UInt8], file: String, pages: [Site: Int] = [:], keys: Set<String> = CarriedKeys.paths
+    of bytes: [UInt8], file: String, pages: [Site: Int] = [:], keys: Set<String>? = nil
   ) -> Result<[UInt8], Failure> {
     SourceFile.open(bytes: bytes, file: file).mapError { Failure(findings: $0.findings) }
       .map { opened in
-        let writer = CarriedWriter(keys: keys, pages: pages)
+        let format = CaseFormat.of(opened.root)
+        let writer = CarriedWriter(format: format, keys: keys ?? format.carried, pages: pages)
         return Array(writer.text(of: opened.root).utf8)
       }
   }
@@ -32,11 +33,12 @@ package enum CarriedCase {
 
 /// Writes the carried part of a tree.
 private struct CarriedWriter {
+  let format: CaseFormat
   let keys: Set<String>
   let pages: [Site: Int]
 
   func text(of root: SourceNode) -> String {
-    let entries = entries(of: root, KeyTable.definitions, path: "")
+    let entries = entries(of: root, format.definitions, path: "")
     return entries.flatMap(lines).joined(separator: "\n") + "\n"
   }
 

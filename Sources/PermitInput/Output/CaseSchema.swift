@@ -1,4 +1,5 @@
 package import Findings
+package import PermitModel
 
 /// The input format as a JSON Schema (2020-12), for editors that complete and check while typing.
 ///
@@ -6,15 +7,15 @@ package import Findings
 /// the business of the criteria. A value may be any scalar, because the reader takes the text as it
 /// stands whatever YAML makes of it.
 package enum CaseSchema {
-  /// The schema with the keys of one language.
-  package static func newPermit(keys: Language) -> JSONText {
+  /// The schema of a kind of case with the keys of one language.
+  package static func schema(of kind: CaseKind, keys: Language) -> JSONText {
     let writer = SchemaWriter(keys: keys)
     return .object(
       [
         ("$schema", .string("https://json-schema.org/draft/2020-12/schema")),
-        ("title", .string("第一種フロン類再生業者許可申請（新規許可）")),
+        ("title", .string(kind.schemaTitle)),
         ("description", .string("saisei の事案ファイル。項目の説明は docs/input.md にあります")),
-      ] + writer.record(KeyTable.definitions))
+      ] + writer.record(CaseFormat.of(kind).definitions))
   }
 }
 
@@ -111,4 +112,13 @@ private struct SchemaWriter {
   private var booleans: [JSONText] { [.bool(true), .bool(false)] }
 
   private func types(_ names: String...) -> JSONText { .array(names.map(JSONText.string)) }
+}
+
+extension CaseKind {
+  /// Title of the schema.
+  fileprivate var schemaTitle: String {
+    switch self {
+    case .newPermit, .changePermit, .renewal: "第一種フロン類再生業者許可申請（\(rawValue)）"
+    }
+  }
 }

@@ -1,22 +1,24 @@
 package import Findings
+package import PermitModel
 
 /// The blank case file that an applicant fills in, with what to write beside every key.
 package enum CaseTemplate {
-  /// The template for a new permit with keys and comments in one language.
-  package static func newPermit(keys language: Language) -> String {
-    var lines = heading(language)
-    for group in groups {
+  /// The template of a kind of case with keys and comments in one language.
+  package static func text(of kind: CaseKind, keys language: Language) -> String {
+    let format = CaseFormat.of(kind)
+    var lines = heading(kind.heading, language)
+    for group in format.groups {
       lines += ["", "# ---- \(group.title.text(in: language)) ----"]
-      let definitions = KeyTable.definitions.filter { group.keys.contains($0.english) }
-      lines += TemplateLines(language: language).lines(definitions, indent: 0)
+      let definitions = format.definitions.filter { group.keys.contains($0.english) }
+      lines += TemplateLines(language: language, kind: kind).lines(definitions, indent: 0)
     }
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private static func heading(_ language: Language) -> [String] {
+  private static func heading(_ title: Message, _ language: Language) -> [String] {
     language == .ja
       ? [
-        "# 第一種フロン類再生業者の新規許可申請",
+        "# \(title.ja)",
         "#",
         "# 項目名の後に、半角のコロンと半角の空白を1つ置いて値を書きます。右の # から後は書き方の説明で、〔 〕は根拠です。",
         "# 行頭に # のある項目は任意又は形の例です。使うときは # と空白1つを消し、字下げをそろえてください。",
@@ -24,7 +26,7 @@ package enum CaseTemplate {
         "# コロンと空白、空白と # が続く文字列と、記号で始まる文字列は \"\" で囲んでください。",
       ]
       : [
-        "# Application for a new permit of a reclaimer of Class 1 specified refrigerants",
+        "# \(title.en)",
         "#",
         "# Write each value after its key. Behind the # stands what to write, [where it is asked for]",
         "# and an example. A key behind a # is optional or shows a shape: to use it, delete the # and",
@@ -34,34 +36,54 @@ package enum CaseTemplate {
       ]
   }
 
-  private struct Group {
-    var title: Message
-    var keys: Set<String>
-  }
-
-  /// The keys in the order of the papers; 許可 and 書面 have no place in a new application.
-  private static let groups = [
-    Group(
+  /// The keys of an application in the order of the papers.
+  ///
+  /// 許可 has no place in a new application, 登録免許税 in no other; 書面 is for papers that exist.
+  static func applicationGroups(_ kind: CaseKind) -> [TemplateGroup] {
+    let cover = TemplateGroup(
       title: Message(ja: "様式第5 申請書", en: "Form 5: the application"),
       keys: [
         "procedure", "application_date", "submission_date", "filing_office", "copies", "applicant",
-        "registration_tax", "place_of_business", "business_start", "refrigerants", "uses",
-        "origins",
-      ]),
-    Group(
+        "place_of_business", "business_start", "refrigerants", "uses", "origins",
+        kind == .newPermit ? "registration_tax" : "permit",
+      ])
+    return [cover] + annexGroups
+  }
+
+  private static let annexGroups = [
+    TemplateGroup(
       title: Message(ja: "別紙X・別紙Z1・能力の説明", en: "Annex X, Annex Z 1, capacity"),
       keys: ["facilities"]),
-    Group(
+    TemplateGroup(
       title: Message(ja: "別紙Y・引取りに係る計画", en: "Annex Y and intake plan"),
       keys: ["capacity", "intake_plan"]),
-    Group(
+    TemplateGroup(
       title: Message(ja: "別紙Z2～8・別表1・別表2", en: "Annex Z 2 to 8, Tables 1 and 2"),
       keys: [
         "storage", "maintenance", "monitoring", "anomalies", "quality_checks", "buyer_notice",
         "responsible_person",
       ]),
-    Group(
+    TemplateGroup(
       title: Message(ja: "添付書類", en: "Attachments"),
       keys: ["test_reclamation", "drawings", "attachments"]),
   ]
+}
+
+extension CaseKind {
+  /// First line of the template.
+  fileprivate var heading: Message {
+    switch self {
+    case .newPermit:
+      Message(
+        ja: "第一種フロン類再生業者の新規許可申請",
+        en: "Application for a new permit of a reclaimer of Class 1 specified refrigerants")
+    case .changePermit:
+      Message(
+        ja: "第一種フロン類再生業者の変更の許可申請",
+        en: "Application for permission to change what a reclaimer's permit covers")
+    case .renewal:
+      Message(
+        ja: "第一種フロン類再生業者の許可の更新申請", en: "Application for the renewal of a reclaimer's permit")
+    }
+  }
 }

@@ -1,13 +1,20 @@
 import Findings
+import PermitModel
 
 /// The reference page of the input format, made from the table of keys.
 package enum InputReference {
   /// `docs/input.md`.
   package static func markdown() -> String {
     var lines = ReferenceText.opening + ["", "## 最も外側の項目 / Keys at the top", ""] + head
-    lines += KeyTable.definitions.map(row)
-    for definition in KeyTable.definitions where !definition.children.isEmpty {
-      lines += section(definition, path: [])
+    for format in CaseFormat.tables {
+      if format.kind != .newPermit {
+        lines += ["", "## 手続が\(format.kind.rawValue)のとき / `procedure: \(format.kind.english)`", ""]
+        lines += head
+      }
+      lines += format.definitions.map(row)
+      for definition in format.definitions where !definition.children.isEmpty {
+        lines += section(definition, path: [])
+      }
     }
     lines += ReferenceText.spellings + problems
     return lines.joined(separator: "\n") + "\n"

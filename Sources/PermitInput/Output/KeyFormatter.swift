@@ -32,7 +32,7 @@ package enum KeyFormatter {
     _ source: SourceText, _ root: SourceNode, _ language: Language
   ) -> String {
     var replacements: [(range: Range<Int>, name: String)] = []
-    collect(root, KeyLookup(KeyTable.definitions)) { key, definition in
+    collect(root, KeyLookup(CaseFormat.of(root).definitions)) { key, definition in
       guard let offset = source.offset(line: key.line, column: key.column) else { return }
       let isQuoted = source.scalars[offset] == "\"" || source.scalars[offset] == "'"
       let range =

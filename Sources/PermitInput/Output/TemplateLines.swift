@@ -1,8 +1,11 @@
 import Findings
+import PermitModel
 
 /// The lines of the template for a tree of keys.
 struct TemplateLines {
   let language: Language
+  /// What the template is for.
+  var kind = CaseKind.newPermit
 
   /// A line before its comment is put into the column of its neighbours.
   private struct Line {
@@ -94,10 +97,9 @@ struct TemplateLines {
     definition.need == .optional ? "# " : ""
   }
 
-  /// The one value that is settled: the template is for a new permit.
+  /// The one value that is settled: what the template is for.
   private func fixedValue(_ definition: KeyDefinition) -> String? {
-    guard definition.english == "procedure" else { return nil }
-    return language == .ja ? definition.choices.first?.japanese : definition.choices.first?.english
+    definition.english == "procedure" ? CaseFormat.word(of: kind, in: language) : nil
   }
 
   /// Puts the sign of a comment at the indentation of the optional key above.

@@ -43,7 +43,7 @@ struct MarkSlip: Equatable {
 
   /// Whether a text is a key: one of the table, a fiscal year or a refrigerant number.
   static func isKey(_ text: String) -> Bool {
-    !KeyTable.paths(of: text).isEmpty
+    KeyTable.isKey(text)
       || Spelling<FiscalYear>.fiscalYear.read(text).value != nil
       || Spelling<RefrigerantKind>.refrigerant.read(text).value != nil
   }

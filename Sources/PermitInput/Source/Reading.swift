@@ -4,6 +4,8 @@ import Findings
 struct Reading {
   /// The name of the file.
   let file: String
+  /// The format that the file follows.
+  let format: CaseFormat
   /// What is wrong with the file itself.
   var findings: [Finding] = []
   /// Values that could not be read.
@@ -14,8 +16,9 @@ struct Reading {
   /// From here on unknown keys are no longer listed.
   static let maximumUnknownKeys = 200
 
-  init(file: String) {
+  init(file: String, format: CaseFormat) {
     self.file = file
+    self.format = format
   }
 
   /// The place of a key or of a value with the path `path`.

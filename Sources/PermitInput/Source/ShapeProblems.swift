@@ -1,4 +1,5 @@
 import Findings
+import PermitModel
 
 /// Ways in which a value can have the wrong shape.
 enum ShapeProblem {
@@ -71,10 +72,14 @@ extension Reading {
       remedy = Message(
         ja: "「\(nearest)」ではありませんか。不要な項目であれば行を消してください",
         en: "did you mean '\(nearest)'? Delete the line when it is not needed")
-    } else if let home = KeyTable.paths(of: name).first {
+    } else if let home = KeyTable.paths(of: name, in: format).first {
       remedy = Message(
         ja: "「\(home)」の項目です。字下げと置き場所を確かめてください",
         en: "it belongs to '\(home)'; check the indentation and the place")
+    } else if let kind = KeyTable.kinds(knowing: name).first {
+      remedy = Message(
+        ja: "「\(kind.rawValue)」の項目です。手続が合っているか確かめてください",
+        en: "it belongs to a file whose procedure is '\(kind.english)'; check the procedure")
     } else {
       remedy = Message(
         ja: "使える項目は\(names.map { "「\($0)」" }.joined())です",

@@ -18,6 +18,32 @@ extension Procedure: Choice {
   }
 }
 
+extension CaseKind: Choice {
+  var english: String {
+    switch self {
+    case .newPermit: Procedure.newPermit.english
+    case .changePermit: Procedure.changePermit.english
+    case .renewal: Procedure.renewal.english
+    }
+  }
+
+  var synonyms: [String] {
+    switch self {
+    case .newPermit: Procedure.newPermit.synonyms
+    case .changePermit: Procedure.changePermit.synonyms
+    case .renewal: Procedure.renewal.synonyms
+    }
+  }
+}
+
+extension Spelling<Procedure> {
+  /// 手続 of an application; a word that is none is answered with those of every kind of case.
+  static let procedure = Spelling { text in
+    let spelled = Spelling.choice(Procedure.self).read(text)
+    return spelled.value == nil ? .problem(.unknownChoice(text, words: CaseKind.words)) : spelled
+  }
+}
+
 extension FilingOffice: Choice {
   var english: String {
     switch self {

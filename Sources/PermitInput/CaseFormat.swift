@@ -1,0 +1,106 @@
+package import Findings
+package import PermitModel
+
+/// The format of the files of one kind of case: its keys, and how they become its content.
+///
+/// Reading, the template, the JSON Schema, docs/input.md, `fmt` and the data inside of PDFs follow
+/// it, so a kind of case is added by one more of these (docs/architecture.md).
+package struct CaseFormat: Sendable {
+  /// What a file of this format is.
+  package let kind: CaseKind
+  /// The first kind with the same keys: the three applications share one table.
+  let table: CaseKind
+  /// The keys at the top of the file, in the order of the papers.
+  package let definitions: [KeyDefinition]
+  /// Groups of the template: a title, and the English names of the keys below it.
+  let groups: [TemplateGroup]
+  /// Paths of the keys whose values travel inside of PDFs.
+  package let carried: Set<String>
+  /// Reads the record of the whole file, which stands at a place.
+  let read: @Sendable (SourceNode, Site, inout Reading) -> CaseContent
+
+  /// Describes a format by the table of its keys.
+  ///
+  /// - Parameter settle: what no key does, such as the places of values that no key has.
+  init<Subject: CaseSubject>(
+    _ kind: CaseKind, keysOf first: CaseKind? = nil, _ table: FieldTable<Subject>,
+    groups: [TemplateGroup], carried: Set<String>,
+    content: @escaping @Sendable (Subject) -> CaseContent,
+    settle: @escaping @Sendable (inout Subject) -> Void = { _ in }
+  ) {
+    self.kind = kind
+    self.table = first ?? kind
+    self.definitions = table.definitions
+    self.groups = groups
+    self.carried = carried
+    read = { root, site, reading in
+      var subject = Subject()
+      subject.site = site
+      reading.record(root, at: site, table, into: &subject)
+      settle(&subject)
+      reading.collectTexts(root, path: "", into: &subject.texts)
+      return content(subject)
+    }
+  }
+
+  /// The format of a kind.
+  package static func of(_ kind: CaseKind) -> CaseFormat {
+    switch kind {
+    case .newPermit: newPermit
+    case .changePermit: changePermit
+    case .renewal: renewal
+    }
+  }
+
+  /// The format of a file by its 手続; that of a new permit where it names none that is known.
+  static func of(_ root: SourceNode) -> CaseFormat { of(kind(of: root) ?? .newPermit) }
+
+  /// One format of each table of keys, for what concerns the tables.
+  package static var tables: [CaseFormat] { [newPermit] }
+
+  private static func kind(of root: SourceNode) -> CaseKind? {
+    guard case .record(let entries) = root.content else { return nil }
+    let names = ["手続", "procedure"]
+    for entry in entries where names.contains(Fold.key(entry.name)) {
+      guard case .scalar(let text) = entry.value.content else { continue }
+      if case .value(let kind) = Spelling<CaseKind>.choice(CaseKind.self).read(text) { return kind }
+    }
+    return nil
+  }
+
+  /// The word of the kind in one language.
+  package static func word(of kind: CaseKind, in language: Language) -> String {
+    language == .ja ? kind.rawValue : kind.english
+  }
+
+  /// The kind that a word means, in the spellings of case files; nil when it means none.
+  package static func kind(named word: String) -> CaseKind? {
+    CaseKind.allCases.first { [$0.rawValue, $0.english].contains(word) }
+  }
+}
+
+/// Some keys of a template below a title of their own.
+struct TemplateGroup: Sendable {
+  /// The title.
+  var title: Message
+  /// English names of the keys at the top of the file.
+  var keys: Set<String>
+}
+
+extension CaseFormat {
+  private static let newPermit = application(.newPermit)
+  private static let changePermit = application(.changePermit)
+  private static let renewal = application(.renewal)
+
+  private static func application(_ kind: CaseKind) -> CaseFormat {
+    CaseFormat(
+      kind, keysOf: .newPermit, KeyTable.root, groups: CaseTemplate.applicationGroups(kind),
+      carried: CarriedKeys.paths, content: { .application($0) },
+      settle: { application in
+        // A resident record names no representative, so no key puts its place there.
+        let site = application.applicant.residentRecord.site
+        application.applicant.residentRecord.representative.site = site
+        application.applicant.residentRecord.officers.site = site
+      })
+  }
+}
