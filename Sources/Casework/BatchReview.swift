@@ -52,6 +52,8 @@ extension BatchCase {
       counts: Severity.allCases.map { severity in findings.count { $0.severity == severity } },
       rules: Dictionary(findings.map { ($0.id, 1) }, uniquingKeysWith: +),
       names: Dictionary(findings.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first }),
-      first: findings.min { $0.severity < $1.severity }?.message)
+      // Why a case is unchecked comes before what else is wrong with it.
+      first: (findings.first { $0.id == RuleFailure.finding.id }
+        ?? findings.min { $0.severity < $1.severity })?.message)
   }
 }

@@ -105,7 +105,8 @@ package struct CaseReview: Sendable {
         < ($1.site.line, $1.id, $1.site.column, $1.site.path)
     }
     let hasError = examined.findings.contains { $0.severity == .error }
-    if case .success = studio { examined.input.verdict = hasError ? .reject : .accept }
+    let allRan = !remarks.contains { $0.id == RuleFailure.finding.id }
+    if case .success = studio, allRan { examined.input.verdict = hasError ? .reject : .accept }
     return examined
   }
 

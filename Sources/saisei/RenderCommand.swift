@@ -91,6 +91,12 @@ struct RenderCommand: ParsableCommand {
         Terminal.out("\(png)/  \(count)\n")
       }
       return .clean
+    case .refused where outcome.report.verdict == .unchecked:
+      Terminal.error(
+        say(
+          "最後まで点検できなかったため、書類は作りませんでした\n",
+          "nothing was printed because the case could not be checked to the end\n"))
+      return .failure
     case .refused:
       Terminal.error(
         say(

@@ -129,22 +129,24 @@ import Testing
   ])
   func `a cylinder holds its volume divided by the constant`(
     _ number: String, millilitres: Int, grams: Int
-  ) {
-    let limit = FillingLimits.limit(RefrigerantNumber(number), Volume(millilitres: millilitres))
+  ) throws {
+    let limit = try FillingLimits.limit(RefrigerantNumber(number), Volume(millilitres: millilitres))
     #expect(limit == Mass(grams: grams))
   }
 
-  @Test func `without a constant or a volume there is no limit`() {
-    #expect(FillingLimits.limit(RefrigerantNumber("R410A"), Volume(millilitres: 100)) == nil)
-    #expect(FillingLimits.limit(RefrigerantNumber("R22"), Volume(millilitres: 0)) == nil)
-    #expect(FillingLimits.limit(RefrigerantNumber("R22"), Volume(millilitres: .max)) == nil)
+  @Test func `without a constant or a volume there is no limit`() throws {
+    #expect(try FillingLimits.limit(RefrigerantNumber("R410A"), Volume(millilitres: 100)) == nil)
+    #expect(try FillingLimits.limit(RefrigerantNumber("R22"), Volume(millilitres: 0)) == nil)
+    #expect(throws: RuleFailure.figureTooLarge) {
+      try FillingLimits.limit(RefrigerantNumber("R22"), Volume(millilitres: .max))
+    }
   }
 
   @Test func `the pressure of a refrigerant settles the class of its cylinder`() {
-    #expect(FillingLimits.lowestClass(RefrigerantNumber("R22")) == .fc1)
-    #expect(FillingLimits.lowestClass(RefrigerantNumber("R404A")) == .fc2)
-    #expect(FillingLimits.lowestClass(RefrigerantNumber("R410A")) == .fc3)
-    #expect(FillingLimits.lowestClass(RefrigerantNumber("R1234yf")) == nil)
+    #expect(try FillingLimits.lowestClass(RefrigerantNumber("R22")) == .fc1)
+    #expect(try FillingLimits.lowestClass(RefrigerantNumber("R404A")) == .fc2)
+    #expect(try FillingLimits.lowestClass(RefrigerantNumber("R410A")) == .fc3)
+    #expect(try FillingLimits.lowestClass(RefrigerantNumber("R1234yf")) == nil)
     #expect(CylinderClass.fc1 < .fc2 && CylinderClass.fc3 < .fc4)
   }
 }

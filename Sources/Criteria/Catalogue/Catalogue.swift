@@ -32,16 +32,19 @@ package enum Catalogue {
 
   /// Runs the rules about a case of any kind that are in force on the day of the review.
   ///
+  /// A rule that cannot come to a result stops no other: what it had reported stays, and a
+  /// `RuleFailure.finding` says that the case is not checked to the end.
+  ///
   /// - Parameter ids: Ids or names of the rules to run; nil runs all.
   /// - Returns: The findings by file, line and id, each remark on a place once.
   package static func check(
     _ content: CaseContent, _ review: Review, only ids: Set<String>? = nil
   ) -> [Finding] {
-    check(review, only: ids) { check, report in
+    check(in: content.subject.site.file, review, only: ids) { check, report in
       switch (check, content) {
-      case (.everyCase(let check), _): check(content.subject, review, &report)
+      case (.everyCase(let check), _): try check(content.subject, review, &report)
       case (.application(let check), .application(let application)):
-        check(application, review, &report)
+        try check(application, review, &report)
       }
     }
   }
@@ -54,7 +57,8 @@ package enum Catalogue {
   }
 
   private static func check(
-    _ review: Review, only ids: Set<String>?, _ run: (RuleCheck, inout Report) -> Void
+    in file: String, _ review: Review, only ids: Set<String>?,
+    _ run: (RuleCheck, inout Report) throws -> Void
   ) -> [Finding] {
     var seen: Set<Key> = []
     return
@@ -63,7 +67,11 @@ package enum Catalogue {
       .filter { $0.validity.contains(review.asOf.iso) }
       .flatMap { rule -> [Finding] in
         var report = Report(rule)
-        for check in rule.checks { run(check, &report) }
+        do {
+          for check in rule.checks { try run(check, &report) }
+        } catch {
+          return report.findings + [RuleFailure.finding(of: rule, error, at: Site(file: file))]
+        }
         return report.findings
       }
       .filter { seen.insert(Key($0)).inserted }

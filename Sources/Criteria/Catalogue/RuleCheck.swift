@@ -5,8 +5,8 @@ import PermitModel
 /// A subject is one case here and one `Catalogue.check`; a rule of a follow-up paper names its case
 /// by `judging:`, so that the closure needs no types.
 enum RuleCheck: Sendable {
-  /// What a check does with its subject.
-  typealias On<Subject> = @Sendable (Subject, Review, inout Report) -> Void
+  /// What a check does with its subject; where it comes to no result, it throws a `RuleFailure`.
+  typealias On<Subject> = @Sendable (Subject, Review, inout Report) throws -> Void
 
   /// Any kind of case.
   case everyCase(On<any CaseSubject>)

@@ -58,7 +58,7 @@ extension AnnexYRules {
       var doubted = false
       for table in application.capacity.items {
         guard let number = table.refrigerant.number,
-          let room = application.storage.room(for: number)
+          let room = try application.storage.room(for: number)
         else { continue }
         compared = true
         let plan = application.intakePlan.items.first { $0.refrigerant.number == number }
@@ -70,7 +70,7 @@ extension AnnexYRules {
           stock = max(0, stock + Int128(intake.grams) - Int128(capacity.grams))
           guard stock > room else { continue }
           doubted = true
-          report.doubt(
+          try report.doubt(
             "\(table.label)は\(row.label)末の在庫が\(Exact.tonnes(grams: stock))トンとなり、"
               + "保管容量\(Exact.tonnes(grams: room))トンを超えます",
             "The stock of \(table.label) at the end of \(row.english) comes to "
@@ -82,7 +82,7 @@ extension AnnexYRules {
         for row in plan?.years.items ?? [] {
           guard let carried = row.carryOver.value, Int128(carried.grams) > room else { continue }
           doubted = true
-          report.doubt(
+          try report.doubt(
             "\(table.label)の\(row.year.value?.japanese ?? "")の繰り越し量\(carried.tonnes)トンが"
               + "保管容量\(Exact.tonnes(grams: room))トンを超えます",
             "The carry-over of \(table.label), \(carried.tonnes) t, exceeds the room of "
@@ -104,11 +104,11 @@ extension AnnexYRules {
 
 extension Storage {
   /// What the containers of a kind hold in grams, all states together; nil without containers.
-  fileprivate func room(for number: RefrigerantNumber) -> Int128? {
+  fileprivate func room(for number: RefrigerantNumber) throws -> Int128? {
     let groups = containers.items.filter { $0.refrigerant.number == number }
     guard !groups.isEmpty else { return nil }
-    return groups.reduce(0) { sum, group in
-      sum
+    return try groups.reduce(0) { sum, group in
+      try sum
         + Exact.product(
           Int128(group.fill.value?.grams ?? 0), Int128(group.count.value?.number ?? 0))
     }

@@ -11,10 +11,10 @@ extension AnnexYRules {
     ) { application, _, report in
       for facility in application.facilities.items {
         for basis in facility.capacityBasis.items {
-          guard let stated = basis.statedYearly.value, let computed = basis.sixtieths,
+          guard let stated = basis.statedYearly.value, let computed = try basis.sixtieths,
             !Exact.agrees(stated: stated, sixtieths: computed)
           else { continue }
-          let result = Exact.tonnes(sixtieths: computed)
+          let result = try Exact.tonnes(sixtieths: computed)
           report.find(
             "能力の算出の年間再生処理可能量\(stated.tonnes)トンが、1時間当たりの量×時間の\(result)トンと一致しません",
             "The stated yearly capacity of \(stated.tonnes) t is not hourly amount times hours, "
@@ -22,7 +22,7 @@ extension AnnexYRules {
             at: basis.statedYearly.site, related: [basis.hourly.site, basis.yearlyHours.site])
         }
       }
-      compare(application, &report, where: { $0 == 1 }) { _ in "算出結果" }
+      try compare(application, &report, where: { $0 == 1 }) { _ in "算出結果" }
     },
     Rule(
       "Y-17", "hours-exceed-the-year",
@@ -71,7 +71,7 @@ extension AnnexYRules {
       // The application's own papers contradict each other.
       weight: .error
     ) { application, _, report in
-      compare(application, &report, where: { $0 > 1 }) { "\($0)施設の算出結果の合計" }
+      try compare(application, &report, where: { $0 > 1 }) { "\($0)施設の算出結果の合計" }
     },
   ]
 
@@ -79,7 +79,7 @@ extension AnnexYRules {
   private static func compare(
     _ application: PermitApplication, _ report: inout Report, where wanted: (Int) -> Bool,
     name: (Int) -> String
-  ) {
+  ) throws {
     for table in application.capacity.items {
       guard let number = table.refrigerant.number else { continue }
       let entries = application.facilities.items.flatMap { facility in
@@ -87,8 +87,8 @@ extension AnnexYRules {
           .map { (basis: $0, plants: Int128(max(1, facility.count.value?.number ?? 1))) }
       }
       let bases = entries.map { $0.basis }
-      let results = entries.compactMap { entry in
-        entry.basis.sixtieths.map { (one: $0, all: Exact.product($0, entry.plants)) }
+      let results = try entries.compactMap { entry in
+        try entry.basis.sixtieths.map { (one: $0, all: try Exact.product($0, entry.plants)) }
       }
       guard wanted(bases.count), results.count == bases.count else { continue }
       let sum = results.reduce(Int128(0)) { $0 + $1.one }
@@ -103,13 +103,14 @@ extension AnnexYRules {
       }
       // One remark for a table: the years differ for one reason.
       guard let first = differing.first, let stated = first.capacity.value else { continue }
+      let tonnes = try Exact.tonnes(sixtieths: sum)
       let others = differing.count > 1 ? "ほか\(differing.count - 1)年度" : ""
       report.find(
         "\(table.label)の\(first.label)\(others)の処理可能量\(stated.tonnes)トンが"
-          + "\(name(bases.count))\(Exact.tonnes(sixtieths: sum))トンと一致しません",
+          + "\(name(bases.count))\(tonnes)トンと一致しません",
         "The capacity of \(table.label) in \(first.english), \(stated.tonnes) t, is not the "
           + "\(bases.count > 1 ? "sum of the facilities, " : "result of the explanation, ")"
-          + "\(Exact.tonnes(sixtieths: sum)) t",
+          + "\(tonnes) t",
         at: first.capacity.site,
         related: bases.flatMap { [$0.hourly.site, $0.yearlyHours.site] })
     }
@@ -118,8 +119,11 @@ extension AnnexYRules {
 
 extension CapacityBasis {
   /// The yearly amount in sixtieths of a gram; nil when a factor is missing.
+  /// - Throws: `RuleFailure` where it is larger than any figure of a plant.
   fileprivate var sixtieths: Int128? {
-    guard let hourly = hourly.value, let time = yearlyHours.value else { return nil }
-    return Exact.sixtieths(hourly: hourly, time: time)
+    get throws(RuleFailure) {
+      guard let hourly = hourly.value, let time = yearlyHours.value else { return nil }
+      return try Exact.sixtieths(hourly: hourly, time: time)
+    }
   }
 }

@@ -43,7 +43,7 @@ extension AnnexZRules {
       let groups = Dictionary(grouping: containers.items, by: \.refrigerant.number)
       for plan in application.intakePlan.items {
         guard let number = plan.refrigerant.number,
-          let room = groups[number]?.room(in: [.before, .after])
+          let room = try groups[number]?.room(in: [.before, .after])
         else { continue }
         let peaks = plan.years.items.filter { $0.peakStorage.value != nil }
         guard
@@ -51,7 +51,7 @@ extension AnnexZRules {
             ($0.peakStorage.value?.grams ?? 0) < ($1.peakStorage.value?.grams ?? 0)
           }), let peak = worst.peakStorage.value, Int128(peak.grams) > room
         else { continue }
-        report.find(
+        try report.find(
           "\(number)の最繁忙日における予定保管量\(peak.tonnes)トンが、再生前と再生後の容器に"
             + "保管できる量\(Exact.tonnes(grams: room))トンを超えます",
           "The storage of \(number) on the busiest day, \(peak.tonnes) t, exceeds the "
@@ -68,7 +68,7 @@ extension AnnexZRules {
         // A fixed tank (基) is no 容器 of 容器保安規則.
         guard let number = group.refrigerant.number, let volume = group.volume.value,
           let fill = group.fill.value, group.count.value?.counter != "基",
-          let limit = FillingLimits.limit(number, volume), fill > limit
+          let limit = try FillingLimits.limit(number, volume), fill > limit
         else { continue }
         report.find(
           "\(volume.litres) Lの容器に\(number)を\(fill.kilograms) kg充塡することはできません"
@@ -167,13 +167,13 @@ extension Mass {
 extension [ContainerGroup] {
   /// What the containers hold in grams in these states; nil when none is in them, or when a figure
   /// or state is missing.
-  fileprivate func room(in states: Set<StorageState>) -> Int128? {
+  fileprivate func room(in states: Set<StorageState>) throws -> Int128? {
     guard allSatisfy({ $0.state.value != nil && $0.fill.value != nil && $0.count.value != nil })
     else { return nil }
     let counted = filter { $0.state.value.map(states.contains) ?? false }
     guard !counted.isEmpty else { return nil }
-    return counted.reduce(0) { sum, group in
-      sum
+    return try counted.reduce(0) { sum, group in
+      try sum
         + Exact.product(
           Int128(group.fill.value?.grams ?? 0), Int128(group.count.value?.number ?? 0))
     }

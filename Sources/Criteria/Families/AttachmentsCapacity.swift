@@ -102,7 +102,7 @@ extension AttachmentRules {
           guard let hourly = basis.hourly.value else { continue }
           for device in basis.devices.items {
             guard let limit = device.hourly.value,
-              Int128(hourly.grams) > Exact.product(Int128(limit.grams), plants)
+              try Int128(hourly.grams) > Exact.product(Int128(limit.grams), plants)
             else { continue }
             report.find(
               "\(basis.label)の時間当たり処理可能量\(hourly.kilograms) kgが"
@@ -132,7 +132,7 @@ extension AttachmentRules {
           }
           guard let reckoning = WorkingTime(basis.hoursBasis.text),
             reckoning.minutes != yearly.minutes,
-            !(2...max(2, plants)).contains(where: { reckoning.minutes * $0 == yearly.minutes })
+            !reckoning.agrees(with: yearly, onUpTo: plants)
           else { continue }
           report.find(
             "\(basis.label)の稼働時間の算出（1日\(reckoning.daily)×\(reckoning.days)日）は"

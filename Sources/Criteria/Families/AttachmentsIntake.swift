@@ -121,7 +121,7 @@ extension AttachmentRules {
           guard let intake = row.intake.value ?? other?.intake.value else { continue }
           let most = Int128(start.grams) + Int128(intake.grams)
           if Int128(carried.grams) > most {
-            report.find(
+            try report.find(
               "\(table.label)の\(next.label)への繰り越し量\(carried.tonnes)トンが、\(row.label)の"
                 + "繰り越し量と引取計画量の合計\(Exact.tonnes(grams: most))トンを超えています",
               "The carry-over of \(table.label) into \(next.english), \(carried.tonnes) t, exceeds "
@@ -130,7 +130,7 @@ extension AttachmentRules {
           } else if let capacity = other?.capacity.value,
             Int128(carried.grams) < most - Int128(capacity.grams)
           {
-            report.find(
+            try report.find(
               "\(table.label)の\(next.label)への繰り越し量は\(carried.tonnes)トンですが、\(row.label)の"
                 + "処理可能量\(capacity.tonnes)トンでは"
                 + "\(Exact.tonnes(grams: most - Int128(capacity.grams)))トン以上が残ります",

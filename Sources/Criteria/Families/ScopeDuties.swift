@@ -22,15 +22,14 @@ extension ScopeRules {
       "Ask the prefecture whether the store needs a notification or a permit"
     ) { application, _, report in
       let containers = application.storage.containers
-      let total = containers.items.reduce(Int128(0)) { sum, group in
-        sum
+      let total = try containers.items.reduce(Int128(0)) { sum, group in
+        try sum
           + Exact.product(
             Int128(group.fill.value?.grams ?? 0), Int128(max(0, group.count.value?.number ?? 0)))
       }
       let kilograms = total / 1000
-      guard kilograms >= StatutoryValues.storageNotification.value,
-        let whole = Int(exactly: kilograms)
-      else { return }
+      guard kilograms >= StatutoryValues.storageNotification.value else { return }
+      guard let whole = Int(exactly: kilograms) else { throw RuleFailure.figureTooLarge }
       let needsPermit = whole >= StatutoryValues.storagePermit.value
       let duty = needsPermit ? "第一種貯蔵所の許可" : "第二種貯蔵所の届出"
       let limit = needsPermit ? StatutoryValues.storagePermit : StatutoryValues.storageNotification

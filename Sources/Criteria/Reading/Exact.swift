@@ -1,19 +1,22 @@
 import PermitModel
 
-/// Sums and products of masses that cannot overflow, whatever a case says.
+/// Sums and products of masses that are exact or fail, whatever a case says.
 enum Exact {
-  /// More than any real figure, and small enough that millions of them can be added.
+  /// Some 10^28: more than any real figure, and small enough that millions of them can be added.
   private static let limit: Int128 = 1 << 96
 
-  /// A product that stops at a limit instead of overflowing.
-  static func product(_ a: Int128, _ b: Int128) -> Int128 {
+  /// The product of two figures of a case.
+  /// - Throws: `RuleFailure` where it is larger than any figure of a plant.
+  static func product(_ a: Int128, _ b: Int128) throws(RuleFailure) -> Int128 {
     let (value, overflow) = a.multipliedReportingOverflow(by: b)
-    return overflow ? limit : min(value, limit)
+    guard !overflow, value.magnitude <= limit.magnitude else { throw .figureTooLarge }
+    return value
   }
 
   /// The mass handled in a time: grams of an hour times minutes, in sixtieths of a gram.
-  static func sixtieths(hourly: Mass, time: Hours) -> Int128 {
-    product(Int128(hourly.grams), Int128(time.minutes))
+  /// - Throws: `RuleFailure` where it is larger than any figure of a plant.
+  static func sixtieths(hourly: Mass, time: Hours) throws(RuleFailure) -> Int128 {
+    try product(Int128(hourly.grams), Int128(time.minutes))
   }
 
   /// Whether a written yearly figure is the computed one, rounded at its own last digit.
@@ -37,12 +40,15 @@ enum Exact {
   }
 
   /// The mass as tonnes with up to six decimals, rounded down.
-  static func tonnes(sixtieths: Int128) -> String {
-    tonnes(grams: sixtieths / 60)
+  /// - Throws: `RuleFailure` where it cannot be written exactly.
+  static func tonnes(sixtieths: Int128) throws(RuleFailure) -> String {
+    try tonnes(grams: sixtieths / 60)
   }
 
   /// The mass as tonnes with up to six decimals.
-  static func tonnes(grams: Int128) -> String {
-    Int(exactly: grams).map { Mass(grams: $0).tonnes } ?? ">9000000000000"
+  /// - Throws: `RuleFailure` where it cannot be written exactly.
+  static func tonnes(grams: Int128) throws(RuleFailure) -> String {
+    guard let grams = Int(exactly: grams) else { throw .figureTooLarge }
+    return Mass(grams: grams).tonnes
   }
 }

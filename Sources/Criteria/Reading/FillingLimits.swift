@@ -8,11 +8,16 @@ enum FillingLimits {
     "R134a": 94, "R152a": 127, "R404A": 115, "R500": 100, "R502": 93,
   ]
 
-  /// The mass that a cylinder of a volume may hold: V/C, rounded down to a gram.
-  static func limit(_ number: RefrigerantNumber, _ volume: Volume) -> Mass? {
+  /// The mass that a cylinder of a volume may hold: V/C, rounded down to a gram; nil for a
+  /// refrigerant without a constant.
+  /// - Throws: `RuleFailure` where the volume is too large to reckon with.
+  static func limit(
+    _ number: RefrigerantNumber, _ volume: Volume
+  ) throws(RuleFailure) -> Mass? {
     guard let constant = constants[number.text], volume.millilitres > 0 else { return nil }
     let (scaled, overflow) = volume.millilitres.multipliedReportingOverflow(by: 100)
-    return overflow ? nil : Mass(grams: scaled / constant)
+    if overflow { throw .figureTooLarge }
+    return Mass(grams: scaled / constant)
   }
 
   /// The lowest class of general cylinders (容器保安規則第2条) for a refrigerant; nil when unknown.

@@ -25,6 +25,12 @@ struct WorkingTime {
     minutes = tenths * 6 * count
   }
 
+  /// Whether yearly hours are those of several plants, each working that long.
+  func agrees(with yearly: Hours, onUpTo plants: Int) -> Bool {
+    let (number, rest) = yearly.minutes.quotientAndRemainder(dividingBy: max(1, minutes))
+    return minutes > 0 && rest == 0 && number >= 2 && number <= max(2, plants)
+  }
+
   private static func tenths(_ number: String) -> Int? {
     let parts = number.split(separator: ".", omittingEmptySubsequences: false)
     guard parts.count <= 2, let whole = Int(parts[0]), whole < 1000 else { return nil }

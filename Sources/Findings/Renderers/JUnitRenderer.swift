@@ -23,7 +23,7 @@ extension CheckReport {
           findings: grouped[$0.id] ?? [])
       }
     }
-    for id in others + (input.verdict == .unchecked ? grouped.keys.filter(known.contains) : []) {
+    for id in others + (input.verdict == .unchecked ? grouped.keys.filter(known.contains).sorted() : []) {
       let remarks = grouped[id] ?? []
       cases.append(
         JUnitCase(name: "\(id) \(remarks.first?.name ?? "")", subject: "", findings: remarks))
