@@ -44,6 +44,7 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     system("CLibXML2", pkgConfig: "libxml-2.0", apt: "libxml2-dev", brew: "libxml2"),
@@ -64,14 +65,20 @@ let package = Package(
     room("PDFReading", ["CDeflate"]),
     room("PageRaster", ["PDFWriter", "CFreeType", "CPNG"]),
     room("FormLayout", ["PermitModel", "Findings", "XMLTree", "TextShaping", "PDFWriter"]),
+    room(
+      "Ledger",
+      [
+        "PermitModel", "Findings", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     .target(
       name: "FormAssets", path: ".",
       exclude: [
         "Benchmarks", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "Makefile", "README.ja.md",
         "README.md", "Sources/CDeflate", "Sources/CFreeType", "Sources/CHarfBuzz",
         "Sources/CLibXML2", "Sources/CPNG", "Sources/Casework", "Sources/Criteria",
-        "Sources/Findings", "Sources/FormLayout", "Sources/PDFReading", "Sources/PDFWriter",
-        "Sources/PageRaster", "Sources/PermitInput", "Sources/PermitModel",
+        "Sources/Findings", "Sources/FormLayout", "Sources/Ledger", "Sources/PDFReading",
+        "Sources/PDFWriter", "Sources/PageRaster", "Sources/PermitInput", "Sources/PermitModel",
         "Sources/TextShaping", "Sources/XMLTree", "Sources/saisei", "Tests", "docs", "examples",
         "scripts",
       ],
@@ -81,7 +88,7 @@ let package = Package(
       "Casework",
       [
         "Findings", "PermitModel", "PermitInput", "Criteria", "FormLayout", "FormAssets",
-        "TextShaping", "PDFReading", "PDFWriter", "PageRaster", "XMLTree",
+        "Ledger", "TextShaping", "PDFReading", "PDFWriter", "PageRaster", "XMLTree",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .executableTarget(
@@ -115,6 +122,9 @@ let package = Package(
         "FormLayout", "PermitInput", "PermitModel", "Findings", "FormAssets", "TextShaping",
         "PDFWriter", "XMLTree",
       ]),
+    tests(
+      "LedgerTests",
+      ["Ledger", "PermitModel", "Findings", .product(name: "GRDB", package: "GRDB.swift")]),
     tests(
       "CaseworkTests",
       ["Casework", "Criteria", "FormLayout", "PermitInput", "PermitModel", "Findings"]),

@@ -17,6 +17,13 @@ package struct CivilDate: Sendable, Hashable, Comparable {
     self.day = day
   }
 
+  /// A day that is known to be in the calendar, such as one that was counted out.
+  init(known year: Int, _ month: Int, _ day: Int) {
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
   /// Reads `yyyy-mm-dd`; nil for anything else.
   package init?(iso text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)

@@ -28,3 +28,12 @@ package struct FiscalYear: Sendable, Hashable, Comparable {
     return "\(era.name)\(number == 1 ? "元" : String(number))年度"
   }
 }
+
+extension FiscalYear {
+  /// 1 April of the year.
+  package var start: CivilDate { CivilDate(known: year, 4, 1) }
+  /// 31 March of the year that follows.
+  package var end: CivilDate { CivilDate(known: year + 1, 3, 31) }
+  /// The year after it.
+  package var next: FiscalYear { FiscalYear(year + 1) }
+}

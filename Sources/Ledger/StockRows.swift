@@ -1,0 +1,104 @@
+internal import GRDB
+package import PermitModel
+
+extension LedgerReading {
+  /// The kinds of フロン類 that the records name.
+  package func refrigerants() throws(LedgerFailure) -> [RefrigerantNumber] {
+    try asking {
+      try String.fetchAll(
+        database, sql: "SELECT DISTINCT refrigerant FROM daily ORDER BY refrigerant"
+      ).map { RefrigerantNumber($0) }
+    }
+  }
+
+  /// The stock of each kind at the end of a day; without a day now.
+  package func stock(
+    on day: CivilDate? = nil
+  ) throws(LedgerFailure) -> [(refrigerant: RefrigerantNumber, mass: Mass)] {
+    try asking {
+      var stocks: [(RefrigerantNumber, Mass)] = []
+      for refrigerant in try refrigerants() {
+        let sums = try sums(of: refrigerant, until: day)
+        stocks.append((refrigerant, Mass(grams: sums.net)))
+      }
+      return stocks
+    }
+  }
+
+  /// The sums of one kind over a period, its ends included.
+  package func sums(
+    of refrigerant: RefrigerantNumber, from since: CivilDate? = nil, until: CivilDate? = nil
+  ) throws(LedgerFailure) -> StockSums {
+    try asking {
+      var sums = StockSums()
+      let cursor = try Row.fetchCursor(
+        database,
+        sql: """
+          SELECT measure, sum(grams), sum(outside), sum(unstated) FROM daily
+          WHERE refrigerant = ? AND day >= ? AND day <= ? GROUP BY measure
+          """, arguments: [refrigerant.text, since?.iso ?? "0000", until?.iso ?? "9999-99"])
+      while let row = try cursor.next() {
+        sums[try measure(row[0])] = .init(grams: row[1], outside: row[2], unstated: row[3])
+      }
+      return sums
+    }
+  }
+
+  /// One kind in one 年度.
+  package func account(
+    of refrigerant: RefrigerantNumber, in year: FiscalYear
+  ) throws(LedgerFailure) -> YearAccount {
+    YearAccount(
+      year: year, refrigerant: refrigerant,
+      before: try sums(of: refrigerant, until: year.start.adding(days: -1)),
+      sums: try sums(of: refrigerant, from: year.start, until: year.end))
+  }
+
+  /// The days of one kind with the stock at the end of each.
+  package func days(
+    of refrigerant: RefrigerantNumber, until: CivilDate? = nil
+  ) throws(LedgerFailure) -> [DayStock] {
+    try asking {
+      var days: [DayStock] = []
+      var stock = 0
+      let cursor = try Row.fetchCursor(
+        database,
+        sql: """
+          SELECT day, measure, grams, outside, unstated FROM daily
+          WHERE refrigerant = ? AND day <= ? ORDER BY day
+          """, arguments: [refrigerant.text, until?.iso ?? "9999-99"])
+      while let row = try cursor.next() {
+        guard let day = CivilDate(iso: row[0]) else {
+          throw LedgerFailure.damaged(path, detail: "daily")
+        }
+        let measure = try measure(row[1])
+        let grams: Int = row[2]
+        stock += measure.sign * grams
+        if days.last?.day != day {
+          days.append(DayStock(day: day, sums: StockSums(), stock: Mass(grams: 0)))
+        }
+        days[days.count - 1].sums[measure] = .init(
+          grams: grams, outside: row[3], unstated: row[4])
+        days[days.count - 1].stock = Mass(grams: stock)
+      }
+      return days
+    }
+  }
+
+  /// The lowest stock of one kind on a day or later, and the first day on which it is that low.
+  package func lowestStock(
+    of refrigerant: RefrigerantNumber, from day: CivilDate
+  ) throws(LedgerFailure) -> DayStock? {
+    let days = try days(of: refrigerant)
+    let later = days.filter { $0.day >= day }
+    let carried = days.last { $0.day < day }
+    return ([carried].compactMap(\.self) + later).min { ($0.stock, $0.day) < ($1.stock, $1.day) }
+  }
+
+  private func measure(_ text: String) throws -> StockMeasure {
+    guard let measure = StockMeasure(rawValue: text) else {
+      throw LedgerFailure.damaged(path, detail: "measure \(text)")
+    }
+    return measure
+  }
+}
