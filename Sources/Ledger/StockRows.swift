@@ -50,7 +50,8 @@ extension LedgerReading {
   ) throws(LedgerFailure) -> YearAccount {
     YearAccount(
       year: year, refrigerant: refrigerant,
-      before: try sums(of: refrigerant, until: year.start.adding(days: -1)),
+      before: try sums(
+        of: refrigerant, until: CivilDate(daysSince1970: year.start.daysSince1970 - 1)),
       sums: try sums(of: refrigerant, from: year.start, until: year.end))
   }
 

@@ -10,7 +10,11 @@ extension CivilDate {
 
   /// The day of a number; nil outside of the years 1 to 9999.
   package init?(number: Int) {
-    guard number >= 306 else { return nil }
+    guard CivilDate.numbers.contains(number) else { return nil }
+    self.init(knownNumber: number)
+  }
+
+  private init(knownNumber number: Int) {
     let era = number / 146_097
     let dayOfEra = number % 146_097
     let yearOfEra =
@@ -19,7 +23,23 @@ extension CivilDate {
     let monthOfYear = (5 * dayOfYear + 2) / 153
     let month = monthOfYear < 10 ? monthOfYear + 3 : monthOfYear - 9
     let year = era * 400 + yearOfEra + (month > 2 ? 0 : 1)
-    self.init(year, month, dayOfYear - (153 * monthOfYear + 2) / 5 + 1)
+    self.init(known: year, month, dayOfYear - (153 * monthOfYear + 2) / 5 + 1)
+  }
+
+  /// The numbers of 1 January 1 and of 31 December 9999.
+  private static let numbers = 306...3_652_364
+  /// The number of 1 January 1970.
+  private static let epoch = 719_468
+
+  /// Days from 1970-01-01, negative before it.
+  package var daysSince1970: Int { number - CivilDate.epoch }
+
+  /// The day so many days from 1970-01-01, held inside the years 1 to 9999.
+  package init(daysSince1970 days: Int) {
+    let numbers = CivilDate.numbers
+    let held = min(
+      max(days, numbers.lowerBound - CivilDate.epoch), numbers.upperBound - CivilDate.epoch)
+    self.init(knownNumber: held + CivilDate.epoch)
   }
 
   /// The day some days later; nil outside of the years 1 to 9999.
