@@ -15,7 +15,7 @@ struct AttachedFiles {
   static let maximumFiles = 1000
   static let maximumBytes = 2 << 30
 
-  private let folder: AttachmentFolder
+  private var folder: AttachmentFolder
   private var contents: [String: (content: AttachedContent, sha256: String?)] = [:]
   private var bytesRead = 0
 

@@ -21,6 +21,8 @@ struct AttachmentFolder {
 
   /// The folder without links; nil when it is not there.
   private let root: String?
+  /// What each folder holds, by names that look the same: listed once, however many files are named.
+  private var listings: [String: [String: String]] = [:]
 
   /// Takes the folder of a case file.
   init(ofCase file: String) {
@@ -33,7 +35,7 @@ struct AttachmentFolder {
   ///
   /// Every link on the way is followed first, and only what then lies inside the folder is opened.
   /// - Throws: `Refusal`.
-  func path(of name: String) throws(Refusal) -> String {
+  mutating func path(of name: String) throws(Refusal) -> String {
     guard let root else { throw .missing }
     let steps = name.split(separator: "/", omittingEmptySubsequences: false)
     guard !name.hasPrefix("/"), !steps.contains(".."), !name.utf8.contains(0) else {
@@ -81,7 +83,7 @@ struct AttachmentFolder {
   }
 
   /// The name as the disk has it: macOS takes `プ` apart, and an archive carries that elsewhere.
-  private func existing(_ steps: [Substring], in folder: String) -> String? {
+  private mutating func existing(_ steps: [Substring], in folder: String) -> String? {
     var info = stat()
     let name = steps.joined(separator: "/")
     if lstat(folder + "/" + name, &info) == 0 { return name }
@@ -89,15 +91,24 @@ struct AttachmentFolder {
     for step in steps where !step.isEmpty && step != "." {
       guard holds(folder + found) else { return nil }
       // Strings that look the same are equal in Swift, however their characters are put together.
-      guard let entry = Self.entries(folder + found).first(where: { $0 == step }) else {
-        return nil
-      }
+      guard let entry = entries(folder + found)[String(step)] else { return nil }
       found += "/" + entry
     }
     return found.isEmpty ? nil : String(found.dropFirst())
   }
 
-  private static func entries(_ folder: String) -> [String] {
+  private mutating func entries(_ folder: String) -> [String: String] {
+    if let known = listings[folder] { return known }
+    let names = Self.names(folder)
+    // Of two names that look the same the first by its bytes counts, on every machine.
+    let listed = Dictionary(names.map { ($0, $0) }) { a, b in
+      a.utf8.lexicographicallyPrecedes(b.utf8) ? a : b
+    }
+    listings[folder] = listed
+    return listed
+  }
+
+  private static func names(_ folder: String) -> [String] {
     guard let handle = opendir(folder) else { return [] }
     defer { closedir(handle) }
     var names: [String] = []

@@ -16,7 +16,7 @@ package struct BatchReview: Sendable {
   ///
   /// - Parameter finished: Called with the number of cases that are done, one call at a time.
   package func summary(
-    of files: [String], finished: (@Sendable (Int) -> Void)? = nil
+    of files: [CaseLocation], finished: (@Sendable (Int) -> Void)? = nil
   ) -> BatchSummary {
     let studio = PaperStudio.open()
     let cases = Workers.map(files.count, jobs: jobs, finished: finished) { index in
@@ -27,7 +27,7 @@ package struct BatchReview: Sendable {
 
   /// The whole report of the files, for the formats that show every finding.
   package func report(
-    of files: [String], finished: (@Sendable (Int) -> Void)? = nil
+    of files: [CaseLocation], finished: (@Sendable (Int) -> Void)? = nil
   ) -> CheckReport {
     let studio = PaperStudio.open()
     let cases = Workers.map(files.count, jobs: jobs, finished: finished) { index in

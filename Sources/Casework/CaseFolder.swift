@@ -15,31 +15,79 @@ package enum CaseFolder {
     return stat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFDIR
   }
 
-  /// Every `.yaml` and `.yml` file below a folder, in the order of the names' bytes.
+  /// Every `.yaml` and `.yml` name below a folder, in the order of the names' bytes.
   ///
   /// Hidden names are left out. Links to folders below it are not followed, so that a loop of links
-  /// cannot go on for ever; only regular files are taken, so that no pipe or device is opened.
-  /// - Throws: `FileProblem` when a folder cannot be listed.
-  package static func cases(below folder: String) throws(FileProblem) -> [String] {
-    var found: [String] = []
-    try collect(folder, depth: depth, into: &found)
-    return found
+  /// cannot go on for ever. What is named as a case but is none that may be opened (a pipe, a device,
+  /// a link out of the folder), and a folder that cannot be listed, is there with its obstacle.
+  /// - Throws: `FileProblem` when the folder itself cannot be listed.
+  package static func cases(below folder: String) throws(FileProblem) -> [CaseLocation] {
+    let names = try Self.names(in: folder)
+    var walk = CaseWalk(root: FileAccess.resolved(folder))
+    walk.collect(names, in: folder, depth: depth)
+    return walk.found
   }
 
-  private static func collect(
-    _ folder: String, depth: Int, into found: inout [String]
-  ) throws(FileProblem) {
-    guard depth > 0 else { return }
-    for name in try names(in: folder) {
-      let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
-      var info = stat()
-      guard lstat(path, &info) == 0 else { continue }
-      if info.st_mode & S_IFMT == S_IFDIR {
-        try collect(path, depth: depth - 1, into: &found)
-      } else if isCaseName(name), stat(path, &info) == 0, info.st_mode & S_IFMT == S_IFREG {
-        found.append(path)
+  /// Collects the cases of a folder and of those below it.
+  private struct CaseWalk {
+    let root: String
+    var found: [CaseLocation] = []
+
+    mutating func collect(_ names: [EntryName], in folder: String, depth: Int) {
+      for name in names {
+        let path = folder.hasSuffix("/") ? folder + name.text : folder + "/" + name.text
+        guard name.isUnicode else {
+          // Neither can be opened by a text, and a folder of that name may hold cases.
+          if name.isFolder || CaseFolder.isCaseName(name.text) {
+            found.append(.init(path, .nameNotUnicode))
+          }
+          continue
+        }
+        var info = stat()
+        guard lstat(path, &info) == 0 else { continue }
+        if info.st_mode & S_IFMT == S_IFDIR {
+          descend(into: path, depth: depth)
+        } else if CaseFolder.isCaseName(name.text) {
+          file(path)
+        }
       }
     }
+
+    private mutating func descend(into path: String, depth: Int) {
+      guard depth > 1 else {
+        found.append(.init(path, .tooDeep))
+        return
+      }
+      do throws(FileProblem) {
+        collect(try CaseFolder.names(in: path), in: path, depth: depth - 1)
+      } catch {
+        found.append(.init(path, error.cause))
+      }
+    }
+
+    private mutating func file(_ path: String) {
+      var info = stat()
+      guard stat(path, &info) == 0 else {
+        found.append(.init(path, FileAccess.problem(.read, path).cause))
+        return
+      }
+      // A link to a folder is left out, as one under any other name.
+      if info.st_mode & S_IFMT == S_IFDIR { return }
+      guard info.st_mode & S_IFMT == S_IFREG else {
+        found.append(.init(path, .isNoFile))
+        return
+      }
+      let real = FileAccess.resolved(path)
+      let isInside = real.hasPrefix(root.hasSuffix("/") ? root : root + "/")
+      found.append(isInside ? CaseLocation(path) : .init(path, .leadsOut))
+    }
+  }
+
+  /// A name in a folder.
+  private struct EntryName {
+    let text: String
+    let isUnicode: Bool
+    let isFolder: Bool
   }
 
   private static func isCaseName(_ name: String) -> Bool {
@@ -47,16 +95,20 @@ package enum CaseFolder {
     return lower.hasSuffix(".yaml") || lower.hasSuffix(".yml")
   }
 
-  private static func names(in folder: String) throws(FileProblem) -> [String] {
+  private static func names(in folder: String) throws(FileProblem) -> [EntryName] {
     guard let handle = opendir(folder) else { throw FileAccess.problem(.read, folder) }
     defer { closedir(handle) }
-    var names: [String] = []
+    var names: [EntryName] = []
     while let entry = readdir(handle) {
       let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+        let bytes = bytes.prefix { $0 != 0 }
+        let text = String(validating: bytes, as: UTF8.self)
+        return EntryName(
+          text: text ?? String(decoding: bytes, as: UTF8.self), isUnicode: text != nil,
+          isFolder: Int32(entry.pointee.d_type) == Int32(DT_DIR))
       }
-      if !name.hasPrefix(".") { names.append(name) }
+      if !name.text.hasPrefix(".") { names.append(name) }
     }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return names.sorted { $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) }
   }
 }

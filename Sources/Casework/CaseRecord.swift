@@ -6,10 +6,14 @@ struct CaseRecord {
   /// What findings call the case.
   static let name = "case"
 
+  /// As deep as Foundation reads; a case has a tenth of it.
+  private static let maximumDepth = 500
+
   /// Why a line is no record.
   enum Failure: Error {
     case notUnicode
     case notJSON
+    case nestedTooDeep(limit: Int)
     case notAnObject
     case noCase
     case bothCaseAndYAML
@@ -29,6 +33,9 @@ struct CaseRecord {
   /// Reads a line (RFC 8259).
   init(_ line: [UInt8]) throws(Failure) {
     guard let string = String(validating: line, as: UTF8.self) else { throw .notUnicode }
+    guard JSONMembers.depth(of: line) <= CaseRecord.maximumDepth else {
+      throw .nestedTooDeep(limit: CaseRecord.maximumDepth)
+    }
     // Foundation judges strictly whether the line is JSON; the members are then cut out of the
     // text itself, because reading numbers as floating point would change 40.25 and the like.
     guard
@@ -41,7 +48,8 @@ struct CaseRecord {
       guard ["id", "case", "yaml"].contains(key) else { throw .unknownMember(key) }
       guard members.updateValue(value, forKey: key) == nil else { throw .repeatedMember(key) }
     }
-    id = members["id"].map { String(Substring($0)) } ?? "null"
+    // A CR between the tokens of an id would end the line of the answer for some readers.
+    id = members["id"].map { String(Substring($0)).replacing("\r", with: " ") } ?? "null"
     switch (members["case"], members["yaml"]) {
     case (nil, nil): throw .noCase
     case (_?, _?): throw .bothCaseAndYAML
@@ -78,6 +86,31 @@ struct JSONMembers: Sequence, IteratorProtocol {
       as? String
     skip { $0 == UInt8(ascii: ":") || JSONMembers.isBlank($0) }
     return (key ?? String(Substring(quoted)), take())
+  }
+
+  /// How deep brackets outside of strings are nested, whether or not they pair.
+  static func depth(of bytes: [UInt8]) -> Int {
+    var (depth, deepest) = (0, 0)
+    var isInString = false
+    var isEscaped = false
+    for byte in bytes {
+      if isEscaped {
+        isEscaped = false
+      } else if isInString {
+        isEscaped = byte == UInt8(ascii: "\\")
+        if byte == UInt8(ascii: "\"") { isInString = false }
+      } else {
+        switch byte {
+        case UInt8(ascii: "\""): isInString = true
+        case UInt8(ascii: "{"), UInt8(ascii: "["):
+          depth += 1
+          if depth > deepest { deepest = depth }
+        case UInt8(ascii: "}"), UInt8(ascii: "]"): depth -= 1
+        default: break
+        }
+      }
+    }
+    return deepest
   }
 
   private static func isBlank(_ byte: UInt8) -> Bool {
@@ -175,6 +208,9 @@ extension CaseRecord.Failure {
       Message(
         ja: "行がJSONではありません。1行に1つのJSONオブジェクトを書いてください",
         en: "the line is not JSON; write one JSON object on each line")
+    case .nestedTooDeep(let limit):
+      Message(
+        ja: "入れ子が深すぎます（上限 \(limit)段）", en: "it is nested too deep (limit \(limit) levels)")
     case .notAnObject:
       Message(
         ja: "行がJSONオブジェクトではありません。{\"id\": …, \"case\": {…}} のように書いてください",

@@ -26,7 +26,17 @@ package struct CaseReview: Sendable {
 
   /// Checks files in the order in which they are named; a broken one does not stop the others.
   package func check(_ files: [String]) -> CheckReport {
-    BatchReview(self, jobs: 1).report(of: files)
+    BatchReview(self, jobs: 1).report(of: files.map(CaseLocation.init))
+  }
+
+  /// Reads and checks a case where it lies, unless something stands against opening it.
+  func examine(
+    _ location: CaseLocation, studio: Result<PaperStudio, StudioFailure>
+  ) -> ExaminedCase {
+    if let obstacle = location.obstacle {
+      return ExaminedCase(unreadable: location.path, obstacle)
+    }
+    return examine(location.path, studio: studio)
   }
 
   /// Reads and checks one file.

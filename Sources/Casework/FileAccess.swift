@@ -137,7 +137,8 @@ package enum FileAccess {
     guard close(descriptor) == 0 else { throw problem(.write, path) }
   }
 
-  private static func resolved(_ path: String) -> String {
+  /// The path without links; itself where nothing is there.
+  static func resolved(_ path: String) -> String {
     guard let real = realpath(path, nil) else { return path }
     defer { free(real) }
     return String(cString: real)

@@ -15,6 +15,10 @@ package struct FileProblem: Error, Sendable {
     case nameTooLong
     case tooLarge(limit: Int)
     case noWriter
+    case isNoFile
+    case leadsOut
+    case tooDeep
+    case nameNotUnicode
     case other(code: Int32, reason: String)
   }
 
@@ -75,6 +79,16 @@ package struct FileProblem: Error, Sendable {
     case .tooLarge, .noWriter:
       Message(
         ja: "事案のYAMLファイルを指定しているか確かめてください", en: "check that this is the case's YAML file")
+    case .isNoFile:
+      Message(ja: "事案であれば、普通のファイルにしてください", en: "make it a plain file if it is a case")
+    case .leadsOut:
+      Message(
+        ja: "リンク先を確かめ、点検するときはそのファイルを直接指定してください",
+        en: "look where the link leads, and name that file itself to check it")
+    case .tooDeep:
+      Message(ja: "そのフォルダーを直接指定してください", en: "name that folder itself")
+    case .nameNotUnicode:
+      Message(ja: "名前をUTF-8に変えてください", en: "rename it in UTF-8")
     case .other:
       Message(ja: "原因を取り除いてから、もう一度実行してください", en: "remove the cause and run again")
     }
@@ -102,6 +116,15 @@ package struct FileProblem: Error, Sendable {
         en: "it is too large (limit \(limit / 1_048_576) MB)")
     case .noWriter:
       Message(ja: "パイプですが、書き込む側がありません", en: "it is a pipe that nobody writes to")
+    case .isNoFile:
+      Message(
+        ja: "パイプやデバイスなど、普通のファイルではないものです", en: "it is a pipe, a device or the like, no plain file")
+    case .leadsOut:
+      Message(ja: "フォルダーの外を指すリンクです", en: "it is a link that leads out of the folder")
+    case .tooDeep:
+      Message(ja: "フォルダーの階層が深すぎます", en: "it lies too many folders deep")
+    case .nameNotUnicode:
+      Message(ja: "名前がUTF-8ではありません", en: "its name is not UTF-8")
     case .other(let code, let reason):
       Message(ja: "\(reason)（エラー番号 \(code)）", en: "\(reason) (errno \(code))")
     }

@@ -65,7 +65,10 @@ public indirect enum JSONText: Sendable {
       case "\r": result += "\\r"
       case "\t": result += "\\t"
       default:
-        if scalar.value < 0x20 || scalar.value == 0x7F {
+        // JSON may hold the others as they are, but a terminal obeys them.
+        if scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
+          || SourceText.isUnseen(scalar)
+        {
           let hex = String(scalar.value, radix: 16)
           result += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
         } else {

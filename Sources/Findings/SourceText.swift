@@ -38,7 +38,7 @@ public struct SourceText: Sendable {
       if scalar == "\t" {
         result += "  "
       } else if scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
-        || isDirectionControl(scalar)
+        || isUnseen(scalar)
       {
         result += "<U+" + hex(scalar.value) + ">"
       } else {
@@ -48,9 +48,13 @@ public struct SourceText: Sendable {
     return result
   }
 
-  /// Marks that reorder a line on the screen could make a finding read differently from the file.
-  private static func isDirectionControl(_ scalar: Unicode.Scalar) -> Bool {
-    (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
+  /// Marks that reorder or break a line on the screen could make a finding read differently from
+  /// the file.
+  static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true
+    default: false
+    }
   }
 
   private static func hex(_ value: UInt32) -> String {

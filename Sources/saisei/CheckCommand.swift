@@ -149,14 +149,14 @@ struct CheckCommand: ParsableCommand {
   }
 
   /// The files, with those below a folder in its place.
-  private func expanded() throws -> [String] {
-    var result: [String] = []
+  private func expanded() throws -> [CaseLocation] {
+    var result: [CaseLocation] = []
     for file in files {
       guard file != "-", CaseFolder.isFolder(file) else {
-        result.append(file)
+        result.append(CaseLocation(file))
         continue
       }
-      let found: [String]
+      let found: [CaseLocation]
       do {
         found = try CaseFolder.cases(below: file)
       } catch {

@@ -35,7 +35,7 @@ struct ExtractCommand: ParsableCommand {
     let language = language.language
     switch DataExtraction.extract(file, into: output) {
     case .extracted(let files, let proofs):
-      for name in files { Terminal.out("\(output)/\(name)\n") }
+      for name in files { Terminal.line("\(output)/\(name)") }
       for proof in proofs {
         let mark =
           switch proof.verdict {
@@ -43,7 +43,7 @@ struct ExtractCommand: ParsableCommand {
           case .failed: say("否", "BAD ")
           case .open: say("？", "?   ")
           }
-        Terminal.out("\(mark)  \(proof.message.text(in: language))\n")
+        Terminal.line("\(mark)  \(proof.message.text(in: language))")
       }
       if proofs.contains(where: { $0.verdict == .failed }) {
         throw ExitCode(ExitStatus.deficient.rawValue)

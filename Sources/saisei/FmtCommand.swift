@@ -26,9 +26,9 @@ struct FmtCommand: ParsableCommand {
     let outcome = CaseDraft.format(file, keys: keys.language)
     switch outcome {
     case .changed:
-      Terminal.out(say("\(file)：項目名を書き換えました\n", "\(file): rewrote the keys\n"))
+      Terminal.line(say("\(file)：項目名を書き換えました", "\(file): rewrote the keys"))
     case .unchanged:
-      Terminal.out(say("\(file)：変更はありません\n", "\(file): nothing to change\n"))
+      Terminal.line(say("\(file)：変更はありません", "\(file): nothing to change"))
     case .rewritten(let text):
       Terminal.out(text)
     case .unreadable(let report):

@@ -22,12 +22,12 @@ final class Progress: Sendable {
     guard isShown, done == total || done % max(1, total / 100) == 0 else { return }
     let text = say("点検中 \(done)/\(total)", "checking \(done)/\(total)")
     width.withLock { $0 = max($0, text.unicodeScalars.count * 2) }
-    Terminal.error("\r" + text)
+    Terminal.redraw(text)
   }
 
   /// Wipes the line, so that the result stands alone.
   func clear() {
     guard isShown else { return }
-    Terminal.error("\r" + String(repeating: " ", count: width.withLock(\.self)) + "\r")
+    Terminal.redraw(String(repeating: " ", count: width.withLock(\.self)) + "\r")
   }
 }

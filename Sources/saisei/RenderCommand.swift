@@ -84,11 +84,11 @@ struct RenderCommand: ParsableCommand {
     case .written(let documents):
       for document in documents {
         let pages = say("\(document.pages)ページ", "\(document.pages) p.")
-        Terminal.out("\(folder)/\(document.file)  \(pages)\n")
+        Terminal.line("\(folder)/\(document.file)  \(pages)")
       }
       if let png = print.png, outcome.pictures > 0 {
         let count = say("画像\(outcome.pictures)枚", "\(outcome.pictures) pictures")
-        Terminal.out("\(png)/  \(count)\n")
+        Terminal.line("\(png)/  \(count)")
       }
       return .clean
     case .refused where outcome.report.verdict == .unchecked:

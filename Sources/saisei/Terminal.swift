@@ -18,8 +18,17 @@ enum Terminal {
   /// Writes results.
   static func out(_ text: String) { write(text, to: STDOUT_FILENO) }
 
-  /// Writes what concerns the command itself.
-  static func error(_ text: String) { write(text, to: STDERR_FILENO) }
+  /// Writes a line that names files: no name can move the cursor or make a second line.
+  static func line(_ text: String) { out(SourceText.printable(text) + "\n") }
+
+  /// Writes what concerns the command itself; what others named cannot steer the terminal.
+  static func error(_ text: String) {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    write(lines.map { SourceText.printable(String($0)) }.joined(separator: "\n"), to: STDERR_FILENO)
+  }
+
+  /// Writes over the line of the progress.
+  static func redraw(_ text: String) { write("\r" + text, to: STDERR_FILENO) }
 
   /// Ends the program.
   static func finish(_ code: Int32) -> Never { exit(code) }

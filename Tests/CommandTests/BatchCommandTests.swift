@@ -36,9 +36,10 @@ import Testing
     #expect(result.status == 2)
     let lines = result.out.split(separator: "\n", omittingEmptySubsequences: false)
     #expect(lines[0].hasPrefix("点検不能") && lines[0].contains("=cmd"))
-    #expect(lines[1].hasPrefix("不備あり") && lines[1].contains("./大阪/不備.yaml"))
-    #expect(lines[2].hasPrefix("不備なし") && lines[3].hasPrefix("不備なし"))
-    #expect(lines[5] == "事案 4件：不備なし 2件、不備あり 1件、点検不能 1件")
+    #expect(lines[1].hasPrefix("点検不能") && lines[1].contains("./pipe.yaml：「./pipe.yaml」を読めません"))
+    #expect(lines[2].hasPrefix("不備あり") && lines[2].contains("./大阪/不備.yaml"))
+    #expect(lines[3].hasPrefix("不備なし") && lines[4].hasPrefix("不備なし"))
+    #expect(lines[6] == "事案 5件：不備なし 2件、不備あり 1件、点検不能 2件")
     #expect(result.out.contains("項目別（事案数、指摘数）"))
   }
 
@@ -68,7 +69,7 @@ import Testing
     let script = """
       import csv, sys
       rows = list(csv.reader(open(sys.argv[1], encoding="utf-8-sig", newline="")))
-      assert len(rows) == 5 and all(len(row) == 9 for row in rows), rows
+      assert len(rows) == 6 and all(len(row) == 9 for row in rows), rows
       assert not any(cell[:1] in "=+-@" for row in rows for cell in row if cell), rows
       """
     let check = try BuiltProgram.tool("python3", ["-c", script, file.path])
@@ -84,7 +85,7 @@ import Testing
     let summary = try #require(
       try JSONSerialization.jsonObject(with: Data(json.out.utf8)) as? [String: Any])
     #expect(
-      summary["totals"] as? [String: Int] == ["cases": 4, "accept": 2, "reject": 1, "unchecked": 1])
+      summary["totals"] as? [String: Int] == ["cases": 5, "accept": 2, "reject": 1, "unchecked": 2])
   }
 
   @Test(arguments: ["0", "257"])
@@ -181,6 +182,34 @@ import Testing
     let fromObject = try paths(object)
     #expect(fromObject.count > 10)
     #expect(try fromObject == paths(String(decoding: text, as: UTF8.self)))
+  }
+
+  @Test func `strange JSON is one clear answer, and the next line is still answered`() throws {
+    let deep = String(repeating: "[", count: 10_000) + String(repeating: "]", count: 10_000)
+    let lines = [
+      #"{"id":\#(deep),"case":{}}"#,
+      #"{"id":"\ud800","case":{"手続":"新規許可"}}"#,
+      #"{"id":1,"case":{"手続":"\udc00\ud800"}}"#,
+      #"{"id":1e400,"case":{"部数":1e400}}"#,
+      #"{"id":1,"case":{"部数":2,"部数":3}}"#,
+      #"{"id":1,"id":2,"case":{}}"#,
+      #"{"id":1,"case":{"部数":2,"\u90e8\u6570":3}}"#,
+      #"{"id":[1,"# + "\r" + #"2],"case":{}}"#,
+      #"{"id":"last","case":{}}"#,
+    ]
+    let answers = try run(lines).out.split(separator: "\n", omittingEmptySubsequences: false)
+    try #require(answers.count == lines.count + 1)
+    for answer in answers.dropLast() {
+      #expect(!answer.contains(#""verdict":"accept""#) && !answer.contains("\r"), "\(answer)")
+      #expect(
+        (try? JSONSerialization.jsonObject(with: Data(answer.utf8))) != nil
+          || answer.hasPrefix(#"{"id":1e400"#) || answer.hasPrefix(#"{"id":"\ud800""#))
+    }
+    #expect(answers[0].contains("入れ子が深すぎます（上限 500段）"))
+    #expect(answers[4].contains("INP-011") && answers[6].contains("INP-011"))
+    #expect(answers[5].contains("2回あります"))
+    #expect(answers[7].hasPrefix(#"{"id":[1, 2],"#))
+    #expect(answers[8].hasPrefix(#"{"id":"last","#))
   }
 
   @Test func `an endless line is one error and the next line is still answered`() throws {

@@ -8,7 +8,7 @@ extension BatchSummary {
     func count(_ number: Int) -> String { "<td class=\"count\">\(number)</td>" }
     let title = say("事案一括点検の結果", "Check of many cases")
     let caseRows = cases.map { one in
-      "<tr><th scope=\"row\">\(Markup.escaped(one.file))</th>"
+      "<tr><th scope=\"row\">\(Markup.name(one.file))</th>"
         + "<td>\(one.verdict.word(in: language))</td>" + one.counts.map(count).joined()
         + "<td>\(Markup.escaped(one.first?.text(in: language) ?? ""))</td></tr>"
     }

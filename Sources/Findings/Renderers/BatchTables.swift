@@ -70,13 +70,14 @@ enum CSVText {
   /// A cell, quoted where needed.
   ///
   /// A text that a spreadsheet would run as a formula gets an apostrophe in front: file names and
-  /// findings repeat what strangers wrote.
+  /// findings repeat what strangers wrote. Control characters become visible escapes.
   static func cell(_ text: String) -> String {
-    var text = text
-    if let first = text.unicodeScalars.first, "=+-@\t\r\n＝＋－＠".unicodeScalars.contains(first) {
-      text = "'" + text
-    }
-    let needsQuotes = text.unicodeScalars.contains { ",\"\r\n".unicodeScalars.contains($0) }
+    let isBlank: (Unicode.Scalar) -> Bool = { $0.properties.isWhitespace || $0.value < 0x20 }
+    let first = text.unicodeScalars.first { !isBlank($0) }
+    let isFormula = first.map { "=+-@＝＋－＠".unicodeScalars.contains($0) } ?? false
+    let startsBlank = text.unicodeScalars.first.map { $0.value < 0x20 } ?? false
+    let text = (isFormula || startsBlank ? "'" : "") + SourceText.printable(text)
+    let needsQuotes = text.unicodeScalars.contains { ",\"".unicodeScalars.contains($0) }
     guard needsQuotes else { return text }
     var quoted = "\""
     for scalar in text.unicodeScalars {

@@ -26,7 +26,8 @@ private struct HTMLRenderer {
 
   var page: String {
     let title = say("許可申請書類の点検結果", "Check of the permit papers")
-    let names = report.inputs.map(\.file).joined(separator: say("、", ", "))
+    let names = report.inputs.map { SourceText.printable($0.file) }.joined(
+      separator: say("、", ", "))
     return """
       <!DOCTYPE html>
       <html lang="\(language.rawValue)">
@@ -69,7 +70,7 @@ private struct HTMLRenderer {
         "<td class=\"count\">\(own.count { $0.severity == severity })</td>"
       }
       return
-        "<tr><th scope=\"row\"><a href=\"#case-\(index + 1)\">\(Markup.escaped(input.file))</a>"
+        "<tr><th scope=\"row\"><a href=\"#case-\(index + 1)\">\(Markup.name(input.file))</a>"
         + "</th><td>\(input.verdict.sentence(in: language))</td>\(counts.joined())</tr>"
     }
     return """
@@ -98,7 +99,7 @@ private struct HTMLRenderer {
     let none = own.isEmpty ? "<p>\(say("指摘はありません", "No findings"))</p>" : ""
     return """
       <section aria-labelledby="case-\(number)">
-      <h2 id="case-\(number)">\(Markup.escaped(input.file))：\
+      <h2 id="case-\(number)">\(Markup.name(input.file))：\
       \(input.verdict.sentence(in: language))</h2>
       \(hash)\(none)
       \(parts.joined(separator: "\n"))

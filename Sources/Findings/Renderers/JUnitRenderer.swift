@@ -23,7 +23,8 @@ extension CheckReport {
           findings: grouped[$0.id] ?? [])
       }
     }
-    for id in others + (input.verdict == .unchecked ? grouped.keys.filter(known.contains).sorted() : []) {
+    let unrun = input.verdict == .unchecked ? grouped.keys.filter(known.contains).sorted() : []
+    for id in others + unrun {
       let remarks = grouped[id] ?? []
       cases.append(
         JUnitCase(name: "\(id) \(remarks.first?.name ?? "")", subject: "", findings: remarks))
@@ -38,7 +39,7 @@ extension CheckReport {
     let failures = cases.count { $0.worst == .error }
     let skipped = cases.count { $0.worst == .human }
     let head =
-      "  <testsuite name=\"\(Markup.escaped(input.file))\" tests=\"\(cases.count)\" "
+      "  <testsuite name=\"\(Markup.name(input.file))\" tests=\"\(cases.count)\" "
       + "failures=\"\(failures)\" errors=\"\(errors)\" skipped=\"\(skipped)\">\n"
     return head + cases.map { $0.xml(in: language) }.joined() + "  </testsuite>\n"
   }
@@ -78,7 +79,7 @@ private struct JUnitCase {
     let site = finding.site
     let word = finding.severity.word(in: language)
     var lines = [
-      "\(site.file):\(site.line):\(site.column): \(word) \(finding.message.text(in: language))"
+      "\(SourceText.printable(site.file)):\(site.line):\(site.column): \(word) \(finding.message.text(in: language))"
     ]
     if !site.path.isEmpty { lines.append("  " + site.path) }
     lines.append("  " + finding.remedy.text(in: language))
@@ -89,6 +90,9 @@ private struct JUnitCase {
 
 /// Text in XML and HTML.
 enum Markup {
+  /// The name of a file on one line.
+  static func name(_ file: String) -> String { escaped(SourceText.printable(file)) }
+
   /// A text with the five signs of markup escaped and control characters made visible.
   static func escaped(_ text: String) -> String {
     var result = ""
@@ -102,7 +106,9 @@ enum Markup {
       case "\n": result += "\n"
       case "\u{FFFE}", "\u{FFFF}": result += "\u{FFFD}"
       default:
-        if scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) {
+        if scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
+          || SourceText.isUnseen(scalar)
+        {
           result += escaped(SourceText.printable(String(scalar)))
         } else {
           result.unicodeScalars.append(scalar)
