@@ -18,6 +18,25 @@ public struct Finding: Sendable, Hashable {
   public var related: [Site]
   /// From when to when the rule holds.
   public var validity: Validity
+  /// The spelling that `saisei fix` writes instead; nil where a person has to mend it.
+  public var fix: Fix?
+
+  /// A better spelling of what stands at the site of a finding.
+  public struct Fix: Sendable, Hashable {
+    /// The text as typed.
+    public var old: String
+    /// The text to write instead.
+    public var new: String
+    /// Column where the text begins, behind its quote if it has one; counted from 1.
+    public var column: Int
+
+    /// Makes a fix.
+    public init(old: String, new: String, column: Int) {
+      self.old = old
+      self.new = new
+      self.column = column
+    }
+  }
 
   /// Makes a finding.
   public init(

@@ -30,7 +30,7 @@ struct Saisei: ParsableCommand {
     version: Product.version,
     subcommands: [
       InitCommand.self, SchemaCommand.self, CheckCommand.self, RenderCommand.self,
-      ExtractCommand.self, RulesCommand.self, ExplainCommand.self, FmtCommand.self,
+      ExtractCommand.self, RulesCommand.self, ExplainCommand.self, FixCommand.self, FmtCommand.self,
       FormsCommand.self, DoctorCommand.self, DocsCommand.self,
     ])
 

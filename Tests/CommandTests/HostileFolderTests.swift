@@ -121,7 +121,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["fmt", "render", "extract"])
+  @Test(arguments: ["fmt", "render", "fix", "extract"])
   func `no name steers the terminal in another command`(command: String) throws {
     try inFolder { folder in
       let name = "\u{1B}[2J\n\u{9B}x.yaml"

@@ -98,7 +98,16 @@ struct FullRenderer {
         ? (language == .ja ? "確認" : "judge") : (language == .ja ? "補正" : "remedy")
       lines.append("\(gutter) = \(label)\(separator)\(remedy)")
     }
+    if let fix = finding.fix { lines.append("\(gutter) = \(hint(fix, in: finding.site.file))") }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func hint(_ fix: Finding.Fix, in file: String) -> String {
+    let (old, new) = (SourceText.printable(fix.old), SourceText.printable(fix.new))
+    let command = "saisei fix \(SourceText.printable(file))"
+    return language == .ja
+      ? "自動：\(command) で「\(old)」を「\(new)」に直せます"
+      : "fixable: \(command) writes '\(new)' for '\(old)'"
   }
 
   private func width(_ site: Site) -> Int { max(2, String(site.line).count) }

@@ -39,7 +39,7 @@ extension CheckReport {
 extension Finding {
   /// The finding as a JSON object of the check report.
   public var json: JSONText {
-    .object([
+    var members: [(String, JSONText)] = [
       ("id", .string(id)),
       ("name", .string(name)),
       ("severity", .string(severity.rawValue)),
@@ -49,7 +49,12 @@ extension Finding {
       ("site", site.json),
       ("related", .array(related.map(\.json))),
       ("validity", validity.json),
-    ])
+      ("fixable", .bool(fix != nil)),
+    ]
+    if let fix {
+      members.append(("fix", .object([("old", .string(fix.old)), ("new", .string(fix.new))])))
+    }
+    return .object(members)
   }
 }
 

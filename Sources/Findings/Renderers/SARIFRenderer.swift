@@ -169,6 +169,7 @@ private struct SARIFWriter {
     if !finding.citation.provisions.isEmpty {
       members.append(("taxa", .array(finding.citation.provisions.map(taxon))))
     }
+    if let fix = finding.fix { members.append(("fixes", .array([replacement(fix, finding.site)]))) }
     members.append(
       (
         "properties",
@@ -178,6 +179,26 @@ private struct SARIFWriter {
         ])
       ))
     return .object(members)
+  }
+
+  private func replacement(_ fix: Finding.Fix, _ site: Site) -> JSONText {
+    let region = JSONText.object([
+      ("startLine", .int(site.line)), ("startColumn", .int(fix.column)),
+      ("endColumn", .int(fix.column + fix.old.unicodeScalars.count)),
+    ])
+    let change = JSONText.object([
+      ("artifactLocation", .object([("uri", .string(URIText.reference(site.file)))])),
+      (
+        "replacements",
+        .array([
+          .object([
+            ("deletedRegion", region),
+            ("insertedContent", .object([("text", .string(fix.new))])),
+          ])
+        ])
+      ),
+    ])
+    return .object([("artifactChanges", .array([change]))])
   }
 
   private func location(_ site: Site) -> JSONText {
