@@ -58,6 +58,14 @@ import Testing
     #expect(time < .seconds(5))
   }
 
+  @Test(arguments: ["計測装置: [", "計測装置: [［", "捕集装置: [・"])
+  func `a very long name of a device is read in a moment`(_ opening: String) {
+    let name = String(repeating: "再", count: 100_000)
+    let (file, time) = read("施設: [{ 構造: { \(opening)\(name)] } }]\n")
+    #expect(file.application.facilities.items.count == 1)
+    #expect(time < .seconds(5))
+  }
+
   @Test(
     arguments: [
       "\"", "'", "{", "[", "}", "]", ":", "-", "?", "|", ">", "%", "@", "`", "#", ",", "&", "*",

@@ -59,6 +59,8 @@ enum ListSeparators {
     var body = Width.trimmed(text)[...]
     if body.first == "［", body.last == "］" { body = body.dropFirst().dropLast() }
     let isBulleted = body.first == "・"
+    // Counted once: characters of a long text are counted from its start each time.
+    let isUnwrapped = body.utf8.count < text.utf8.count
     // 脱水装置（脱酸、脱油を兼ねる） is one name.
     var depth = 0
     var names = [""]
@@ -66,7 +68,7 @@ enum ListSeparators {
     for character in body {
       if "（(".contains(character) { depth += 1 }
       if "）)".contains(character) { depth -= 1 }
-      let isComma = "、，".contains(character) || (body.count < text.count && character == ",")
+      let isComma = "、，".contains(character) || (isUnwrapped && character == ",")
       let isBullet = isBulleted && character == "・" && isAfterBlank
       if depth <= 0, isComma || isBullet {
         names.append("")
