@@ -26,6 +26,10 @@ package enum Amendments {
         ja: "欠格要件の成年被後見人等が心身の故障により業務を行えない者に改まり、誓約の書き方が変わった",
         en: "Inability to do the work took the place of guardianship among the grounds; new oath")),
     Amendment(
+      day: "2020-04-01", provision: "令和元年法律第25号",
+      change: Message(
+        ja: "再生証明書の「交付」が「送付」に改まった", en: "Certificates are sent (送付), not delivered (交付)")),
+    Amendment(
       day: "2020-12-28", provision: "令和2年経済産業省・環境省令第5号",
       change: Message(ja: "様式の押印がなくなった", en: "The forms lost their seal")),
     Amendment(
