@@ -41,6 +41,14 @@ extension RuleListing {
             + "it is no fault"),
         in: language)
     }
+    if matches(key, RuleFailure.finding) {
+      return plain(
+        RuleFailure.finding,
+        Message(
+          ja: "点検項目の1つが結果を出せなかったことを示します。ほかの項目は点検していますが、事案は「点検不能」になります",
+          en: "one rule came to no result; the others have run, but the case counts as unchecked"),
+        in: language)
+    }
     guard let entry = Catalogue.entry(key.uppercased()) ?? Catalogue.entry(key.lowercased())
     else { return nil }
     let rule = Catalogue.rule(entry.id)
@@ -74,7 +82,8 @@ extension RuleListing {
       to: key,
       in: Catalogue.entries.map(\.id) + Catalogue.rules.map(\.name)
         + InputProblem.allCases.flatMap { [$0.id, $0.name] }
-        + (attachedProblems + formProblems + egovProblems).flatMap { [$0.id, $0.name] })
+        + (attachedProblems + formProblems + egovProblems + [RuleFailure.finding])
+        .flatMap { [$0.id, $0.name] })
   }
 
   /// The word that is most like a mistyped one; nil when none is near.

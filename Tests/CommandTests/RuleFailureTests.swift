@@ -59,6 +59,11 @@ import Testing
     }
   }
 
+  @Test func `is explained`() throws {
+    let text = try BuiltProgram.run(["explain", "run-001"])
+    #expect(text.status == 0 && text.out.hasPrefix("RUN-001  rule-not-run"))
+  }
+
   @Test func `is named in lists and streams, and nothing is printed`() throws {
     try inFolder { folder in
       let list = try BuiltProgram.run(["check", "."], in: folder)
