@@ -22,7 +22,8 @@ import Testing
     ("X-05", 0, .error), ("X-05", 1, .human), ("X-07", 0, .error), ("X-07", 2, .human),
     ("X-16", 0, .warning), ("X-20", 0, .error), ("X-20", 1, .warning), ("X-20", 2, .human),
     ("X-29", 0, .warning), ("X-31", 0, .warning), ("X-31", 1, .human), ("X-32", 0, .human),
-    ("Y-11", 0, .error), ("Y-11", 1, .human), ("Y-12", 0, .warning), ("Y-16", 0, .warning),
+    ("Y-11", 0, .error), ("Y-11", 1, .human), ("Y-12", 0, .warning), ("Y-12", 2, .human),
+    ("D-30", 0, .error), ("D-30", 3, .human), ("Y-16", 0, .warning),
     ("Y-16", 2, .human), ("Y-22", 0, .warning), ("Y-22", 2, .human),
   ])
   func `doubts and questions weigh less than defects`(

@@ -35,7 +35,7 @@ extension AnnexXRules {
             "計測装置の\(words)を記載しない理由「\(reason)」で足りますか",
             "Is the reason given for leaving out \(list) sufficient: \(reason)",
             at: instruments.site, related: [facility.structure.omissionReason.site],
-            remedy: .supportOmission)
+            remedy: .supportReason)
         } else {
           report.find(
             "計測装置に\(words)がありません", "The instruments lack \(list)", at: instruments.site)

@@ -104,7 +104,7 @@ extension AnnexXRules {
             "\(type.rawValue)で例示された\(words)を記載しない理由「\(reason)」で足りますか",
             "Is the reason given for leaving out \(list) sufficient: \(reason)",
             at: removers.site, related: [facility.structure.omissionReason.site],
-            remedy: .supportOmission)
+            remedy: .supportReason)
         } else {
           report.find(
             "\(type.rawValue)で例示された\(words)が不純物除去装置にありません",

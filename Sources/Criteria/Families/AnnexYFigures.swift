@@ -68,9 +68,7 @@ extension AnnexYRules {
               "Capacity \(capacity.tonnes) t is below the intake of \(intake.tonnes) t "
                 + "in \(row.english): is the reason sufficient (\(reason))",
               at: row.capacity.site, related: [row.intake.site, row.reason.site],
-              remedy: Message(
-                ja: "理由を審査で説明できる資料を用意してください",
-                en: "Prepare material that supports the reason"))
+              remedy: .supportReason)
           } else {
             report.find(
               "\(table.label)の\(row.label)の再生処理可能量\(capacity.tonnes)トンが引取計画量"
@@ -84,7 +82,8 @@ extension AnnexYRules {
     },
     Rule(
       "Y-12", "capacity-equals-intake",
-      remedy: "引取計画量を処理可能量より小さくしてください", "Plan less intake than capacity"
+      remedy: "引取計画量を処理可能量より小さくするか、「理由」を書いてください",
+      "Plan less intake than capacity, or state the reason"
     ) { application, _, report in
       for table in application.capacity.items {
         for row in table.years.items {
@@ -92,6 +91,16 @@ extension AnnexYRules {
           guard let capacity = row.capacity.value, capacity == row.intake.value,
             capacity.grams > 0
           else { continue }
+          if let reason = row.reason.value {
+            report.ask(
+              "\(table.label)の\(row.label)は処理可能量と引取計画量が同じ\(capacity.tonnes)トンですが、"
+                + "理由「\(reason)」で足りますか",
+              "Capacity and intake are both \(capacity.tonnes) t in \(row.english): "
+                + "is the reason sufficient (\(reason))",
+              at: row.capacity.site, related: [row.intake.site, row.reason.site],
+              remedy: .supportReason)
+            continue
+          }
           report.find(
             "\(table.label)の\(row.label)の再生処理可能量と引取計画量が同じ\(capacity.tonnes)トンです"
               + "（原則として処理可能量の方が大きくなります）",

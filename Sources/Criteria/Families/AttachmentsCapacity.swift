@@ -160,6 +160,14 @@ extension AttachmentRules {
             let source = facility.capacityBasis.items.first {
               $0.refrigerant.number == other && !$0.hasStandIn
             }
+            if let reason = basis.standInReason.value, source?.hourly.value != nil {
+              report.ask(
+                "\(basis.label)に\(other.text)のデータを代用する理由「\(reason)」で足りますか",
+                "Is the reason why the data of \(other.text) stand for \(basis.label) sufficient: "
+                  + reason,
+                at: basis.standInReason.site, related: [basis.standIn.site],
+                remedy: .supportReason)
+            }
             if source?.hourly.value == nil {
               report.find(
                 "\(basis.label)に代用する\(other.text)のデータがこの施設の算出にありません",

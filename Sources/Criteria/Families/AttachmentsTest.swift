@@ -6,8 +6,8 @@ extension AttachmentRules {
   static let test: [Rule] = [
     Rule(
       "D-14", "worse-after-reclaiming",
-      remedy: "再生の前と後の値を確かめ、誤った値を直すか、悪くなる理由を説明してください",
-      "Check the figures before and after, mend the wrong one or explain why it is worse"
+      remedy: "再生の前と後の値を確かめ、誤った値を直すか、試験をやり直してください",
+      "Check the figures before and after, mend the wrong one or test again"
     ) { application, _, report in
       for result in application.suitability.results.items {
         var compared = 0

@@ -1,8 +1,8 @@
 import Findings
 
 extension Message {
-  /// What to do where a reason is given for a device that the handbook lists (handbook p.31 (1)③).
-  static let supportOmission = Message(
+  /// What to do where a reason stands in the way of what the handbook normally asks for.
+  static let supportReason = Message(
     ja: "理由を審査で説明できるよう、根拠となる資料を用意してください",
     en: "Prepare material that supports the reason")
 }
