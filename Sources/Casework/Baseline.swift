@@ -64,11 +64,15 @@ package struct Baseline: Sendable {
       guard let id = finding["id"] as? String, let site = finding["site"] as? [String: Any],
         let name = site["file"] as? String, let path = site["path"] as? String
       else { throw .noReport(file) }
-      report.findings.append(
-        Finding(
-          id: id, name: "", severity: .note, message: Message(ja: "", en: ""),
-          remedy: Message(ja: "", en: ""), citation: Citation(),
-          site: Site(file: name, path: path)))
+      var known = Finding(
+        id: id, name: "", severity: .note, message: Message(ja: "", en: ""),
+        remedy: Message(ja: "", en: ""), citation: Citation(), site: Site(file: name, path: path))
+      let judgement = finding["judgement"] as? [String: Any]
+      if let answer = (judgement?["answer"] as? String).flatMap(Judgement.Answer.init) {
+        known.judgement = Judgement(
+          answer: answer, reviewer: "", date: "", grounds: "", site: Site())
+      }
+      report.findings.append(known)
     }
     return Dictionary(
       zip(report.findings, report.fingerprints).map { ($0.site.file, [$1]) },

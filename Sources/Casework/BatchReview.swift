@@ -49,7 +49,10 @@ extension BatchCase {
     let findings = examined.findings
     self.init(
       file: examined.input.file, verdict: examined.input.verdict, asOf: examined.input.asOf,
-      counts: Severity.allCases.map { severity in findings.count { $0.severity == severity } },
+      counts: Severity.allCases.map { severity in
+        findings.count { $0.severity == severity && !$0.isSettled }
+      },
+      judged: findings.count(where: \.isSettled),
       rules: Dictionary(findings.map { ($0.id, 1) }, uniquingKeysWith: +),
       names: Dictionary(findings.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first }),
       // Why a case is unchecked comes before what else is wrong with it.

@@ -95,8 +95,8 @@ struct CaseAnswer: Sendable {
         "summary",
         .object(
           Severity.allCases.map { severity in
-            (severity.rawValue, .int(findings.count { $0.severity == severity }))
-          })
+            (severity.rawValue, .int(findings.count { $0.severity == severity && !$0.isSettled }))
+          } + [("judged", .int(findings.count(where: \.isSettled)))])
       ),
       ("findings", .array(findings.map(\.json))),
       (

@@ -111,6 +111,8 @@ package struct CaseReview: Sendable {
     if target == .egov { examined.findings += egov(examined) }
     examined.findings += read.problems.filter { !reported.contains($0.site) }.map(\.finding)
     examined.findings = CaseSpelling.marked(examined.findings, of: bytes, file: name)
+    var judging = Judging(content, files: examined.attached, on: day)
+    examined.findings = judging.applied(to: examined.findings)
     examined.findings.sort {
       ($0.site.line, $0.id, $0.site.column, $0.site.path)
         < ($1.site.line, $1.id, $1.site.column, $1.site.path)

@@ -49,6 +49,14 @@ extension RuleListing {
           en: "one rule came to no result; the others have run, but the case counts as unchecked"),
         in: language)
     }
+    if let problem = judgementProblems.first(where: { matches(key, $0) }) {
+      return plain(
+        problem,
+        Message(
+          ja: "要確認への判断（事案の「判断」）が、そのままでは効かないことを示します。直し方は指摘ごとに表示されます",
+          en: "a judgement in the case does not hold as it is; each finding says what to write"),
+        in: language)
+    }
     guard let entry = Catalogue.entry(key.uppercased()) ?? Catalogue.entry(key.lowercased())
     else { return nil }
     let rule = Catalogue.rule(entry.id)
@@ -82,7 +90,8 @@ extension RuleListing {
       to: key,
       in: Catalogue.entries.map(\.id) + Catalogue.rules.map(\.name)
         + InputProblem.allCases.flatMap { [$0.id, $0.name] }
-        + (attachedProblems + formProblems + egovProblems + [RuleFailure.finding])
+        + (attachedProblems + formProblems + egovProblems + judgementProblems
+          + [RuleFailure.finding])
         .flatMap { [$0.id, $0.name] })
   }
 
@@ -101,6 +110,10 @@ extension RuleListing {
 
   private static var egovProblems: [(id: String, name: String)] {
     EgovProblem.allCases.map { (id: $0.id, name: $0.name) }
+  }
+
+  private static var judgementProblems: [(id: String, name: String)] {
+    JudgementProblem.allCases.map { (id: $0.id, name: $0.name) }
   }
 
   private static func matches(_ key: String, _ problem: (id: String, name: String)) -> Bool {

@@ -46,6 +46,8 @@ public struct BatchCase: Sendable {
   public var asOf: String?
   /// Numbers of findings in the order of `Severity.allCases`.
   public var counts: [Int]
+  /// Number of questions that a person has answered, which the others leave out.
+  public var judged: Int
   /// Numbers of findings by id.
   public var rules: [String: Int]
   /// Names of these rules by id.
@@ -55,13 +57,14 @@ public struct BatchCase: Sendable {
 
   /// Makes a case.
   public init(
-    file: String, verdict: Verdict, asOf: String?, counts: [Int], rules: [String: Int],
-    names: [String: String], first: Message?
+    file: String, verdict: Verdict, asOf: String?, counts: [Int], judged: Int = 0,
+    rules: [String: Int], names: [String: String], first: Message?
   ) {
     self.file = file
     self.verdict = verdict
     self.asOf = asOf
     self.counts = counts
+    self.judged = judged
     self.rules = rules
     self.names = names
     self.first = first

@@ -72,8 +72,11 @@ public struct CheckReport: Sendable {
     return days.count == 1 ? inputs.first?.asOf : nil
   }
 
-  /// Number of findings of a severity.
+  /// Number of findings of a severity; a question that a person has answered is not counted.
   public func count(_ severity: Severity) -> Int {
-    findings.count { $0.severity == severity }
+    findings.count { $0.severity == severity && !$0.isSettled }
   }
+
+  /// Number of questions that a person has answered.
+  public var judged: Int { findings.count(where: \.isSettled) }
 }

@@ -37,6 +37,13 @@ public struct Finding: Sendable, Hashable {
       self.column = column
     }
   }
+  /// Of a question the places, beside those above, on which the answer rests; they are not shown.
+  public var about: [Site] = []
+  /// Of a question the mark by which a judgement names it: it changes with the question and with
+  /// what the question is about (docs/judgements.md).
+  public var subject: String?
+  /// Of a question the answer that a person gave.
+  public var judgement: Judgement?
 
   /// Makes a finding.
   public init(

@@ -38,7 +38,7 @@ package struct CaseFormat: Sendable {
       subject.site = site
       reading.record(root, at: site, table, into: &subject)
       settle(&subject)
-      reading.collectTexts(root, path: "", into: &subject.texts)
+      reading.collectTexts(root.withoutJudgements, path: "", into: &subject.texts)
       return content(subject)
     }
   }

@@ -16,6 +16,8 @@ package protocol CaseSubject: Sendable {
   var site: Site { get set }
   /// Every text of the file as typed, in its order, keys excluded.
   var texts: [Located<String>] { get set }
+  /// 判断: answers to questions of the check.
+  var judgements: Listed<CaseJudgement> { get }
   /// The day that the paper bears; its law applies unless another day is asked for.
   var paperDate: Located<CivilDate> { get }
   /// Every file that the case names, in the order of the papers.
@@ -29,6 +31,7 @@ package protocol CaseSubject: Sendable {
 }
 
 extension CaseSubject {
+  package var judgements: Listed<CaseJudgement> { Listed() }
   package var statesPages: Bool { true }
   package func agrees(with attached: [AttachedFile]) -> Bool { true }
   package func counting(_ attached: [AttachedFile]) -> Self { self }

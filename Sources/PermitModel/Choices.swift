@@ -118,6 +118,13 @@ package enum PaperSize: String, Sendable, CaseIterable {
   case a3 = "A3"
 }
 
+/// 判断: a person's answer to a question of the check.
+package enum JudgementAnswer: String, Sendable, CaseIterable {
+  case met = "適合"
+  case notMet = "不適合"
+  case notApplicable = "対象外"
+}
+
 /// Documents in filing order (handbook p.9), as an existing set may be bound.
 package enum BoundDocument: String, Sendable, CaseIterable {
   case form5 = "申請書"

@@ -61,7 +61,10 @@ package struct PermitApplication: Sendable {
   package var attachments = Listed<Attachment>()
   /// 書面: what an already existing paper says, copied down to be checked.
   package var paper = ExistingPaper()
-  /// Every text of the file as typed, in its order, keys excluded.
+  /// 判断: answers to questions of the check.
+  package var judgements = Listed<CaseJudgement>()
+  /// Every text of the file as typed, in its order, without keys and without 判断, which is not
+  /// part of the application.
   package var texts: [Located<String>] = []
 }
 

@@ -143,9 +143,19 @@ struct CheckCommand: ParsableCommand {
     case .junit: Terminal.out(report.junit(rules: RuleListing.facts, in: words))
     case .html: Terminal.out(report.html(rules: RuleListing.facts, in: words))
     case .github: Terminal.out(report.github(in: words))
-    case .full, .csv: Terminal.out(report.full(in: words, colour: Terminal.hasColour))
+    case .full, .csv:
+      Terminal.out(report.full(in: words, colour: Terminal.hasColour))
+      if files.count == 1, report.count(.human) > 0 { Terminal.out(hintAtQuestions) }
     }
     return report.verdict
+  }
+
+  /// How the questions can be answered, said once below them.
+  private var hintAtQuestions: String {
+    let file = files.first ?? "-"
+    return say(
+      "要確認への答え（判断）を書き込む形は、saisei questions \(file) で書き出せます\n",
+      "saisei questions \(file) writes the questions out to be answered\n")
   }
 
   /// The files, with those below a folder in its place.

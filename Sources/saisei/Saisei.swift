@@ -29,8 +29,9 @@ struct Saisei: ParsableCommand {
       """),
     version: Product.version,
     subcommands: [
-      InitCommand.self, SchemaCommand.self, CheckCommand.self, RenderCommand.self,
-      ExtractCommand.self, RulesCommand.self, ExplainCommand.self, FixCommand.self, FmtCommand.self,
+      InitCommand.self, SchemaCommand.self, CheckCommand.self, QuestionsCommand.self,
+      FixCommand.self, FmtCommand.self, RenderCommand.self, ExtractCommand.self,
+      RulesCommand.self, ExplainCommand.self,
       FormsCommand.self, DoctorCommand.self, DocsCommand.self,
     ])
 

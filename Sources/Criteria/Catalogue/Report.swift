@@ -32,10 +32,15 @@ package struct Report {
   }
 
   /// A person has to judge.
+  ///
+  /// - Parameter about: further places on which the answer rests; when something changes there, or
+  ///   at `site` and `related`, an answer that was given no longer holds.
   mutating func ask(
-    _ ja: String, _ en: String, at site: Site, related: [Site] = [], remedy: Message? = nil
+    _ ja: String, _ en: String, at site: Site, related: [Site] = [], about: [Site] = [],
+    remedy: Message? = nil
   ) {
     add(.human, Message(ja: ja, en: en + "?"), site, related, remedy)
+    findings[findings.count - 1].about = about
   }
 
   /// The criterion is met, but there is something better to do.

@@ -17,7 +17,7 @@ package struct StatutoryValue: Sendable {
 /// The numbers and dates of the law and the handbook on which rules decide.
 package enum StatutoryValues {
   /// 改正フロン法の施行: the first day of permits for reclaimers.
-  static let regimeStart = "2015-04-01"
+  package static let regimeStart = "2015-04-01"
   /// The days on which the forms had a place for a seal (handbook p.48).
   static let sealNeeded = Validity(until: "2020-12-27")
   /// The days since the forms have none (令和2年経済産業省・環境省令第5号).

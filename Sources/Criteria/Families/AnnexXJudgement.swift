@@ -18,7 +18,8 @@ extension AnnexXRules {
           "この構造（\(type)）で\(purpose)に応じた再生と別紙Yの処理可能量を達成できますか",
           "Can this structure (\(type)) give a product fit for its use and the capacity of "
             + "Annex Y",
-          at: facility.structure.site)
+          at: facility.structure.site,
+          about: [application.capacity.site, facility.capacityBasis.site])
       }
     },
     Rule(
@@ -53,6 +54,7 @@ extension AnnexXRules {
           "別紙Zの運転方法、供給方法、捕集方法及び処理方法を別紙Xの装置だけで実行できますか",
           "Can the methods of Annex Z be carried out with the devices of Annex X alone",
           at: facility.operations.site, related: [facility.structure.site],
+          about: [application.attachments.site],
           remedy: Message(
             ja: "操作マニュアルと別紙Xを照らし合わせ、足りない装置を加えてください",
             en: "Compare the operation manual with Annex X and add what is missing"))

@@ -95,6 +95,7 @@ extension AnnexYRules {
         "引取計画量、処理可能量、保管容量の釣り合いは管理可能な状況だと説明できますか",
         "Can you show that intake, capacity and storage room are manageable together",
         at: application.capacity.site, related: [application.storage.containers.site],
+        about: [application.intakePlan.site],
         remedy: Message(
           ja: "年度ごとの引取り、処理、保管の関係を説明できるようにしてください",
           en: "Be ready to explain intake, processing and storage year by year"))

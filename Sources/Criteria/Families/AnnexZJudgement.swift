@@ -16,7 +16,12 @@ extension AnnexZRules {
       report.ask(
         "\(names.map { "「\($0)」" }.joined())の内容は、別紙Zと合い、同じか又はより詳しいですか",
         "Do these papers agree with Annex Z and say as much or more: \(names.joined(separator: ", "))",
-        at: application.attachments.site)
+        at: application.attachments.site,
+        about: application.facilities.items.map(\.operations.site) + [
+          application.storage.site, application.maintenance.site, application.monitoring.site,
+          application.anomalies.site, application.qualityChecks.site, application.buyerNotice.site,
+          application.responsiblePerson.site,
+        ])
     },
     Rule(
       "Z-51", "values-against-manual",
@@ -55,7 +60,7 @@ extension AnnexZRules {
             + "\(facility.hasTower ? "、還流時間" : "")は、操作マニュアルに照らして妥当ですか",
           "Do temperatures, input\(facility.hasTower ? ", flow and reflux time" : " and flow") of "
             + "\(kinds.joined(separator: ", ")) agree with the operation manual",
-          at: facility.operations.site)
+          at: facility.operations.site, about: [application.attachments.site])
       }
     },
     Rule(

@@ -104,7 +104,7 @@ extension AnnexZRules {
       report.ask(
         "「\(text)」により、ロットごとの確認の方法と結果が譲渡の前に相手方に届きますか",
         "Does \(text) bring method and result of each lot to the buyer before the transfer",
-        at: means.site)
+        at: means.site, about: [application.buyerNotice.site])
     },
   ]
 

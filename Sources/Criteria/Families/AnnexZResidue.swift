@@ -121,11 +121,12 @@ extension AnnexZRules {
           report.ask(
             "再生をされなかったフロン類を、自らの破壊施設の能力の範囲で破壊できると説明できますか",
             "Can you show that your destruction plant can take what is not reclaimed",
-            at: handover.destroysItself.site)
+            at: handover.destroysItself.site, about: [application.capacity.site])
         } else if let name = destroyer.value, named.insert(Folding.name(name)).inserted {
           report.ask(
             "再生をされなかったフロン類を「\(name)」に引き渡す時期と量の見込みを説明できますか",
-            "Can you explain when and how much is to be handed to \(name)", at: destroyer.site)
+            "Can you explain when and how much is to be handed to \(name)", at: destroyer.site,
+            about: [application.capacity.site])
         }
       }
     },

@@ -78,7 +78,7 @@ extension AttachmentRules {
         "最繁忙日における予定保管量（\(first.value?.tonnes ?? "0")トンなど）は、再生前と再生後を合わせた量ですか",
         "Do the figures of storage on the busiest day (\(first.value?.tonnes ?? "0") t and so on) "
           + "count both feed and product",
-        at: first.site)
+        at: first.site, about: [application.intakePlan.site])
     },
   ]
 

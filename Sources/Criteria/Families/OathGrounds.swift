@@ -78,12 +78,20 @@ extension OathRules {
         isOne
           ? "Is it certain that \(sworn.en) is not \(person.en)"
           : "Is it certain that none of \(sworn.en) is \(person.en)",
-        at: applicant.oath.notDisqualified.site)
+        at: applicant.oath.notDisqualified.site, about: applicant.names)
     }
   }
 
   /// Whether the oath is given without word that the ground was checked.
   private static func isOpen(_ ground: DisqualificationGround, _ oath: Oath) -> Bool {
     oath.notDisqualified.value == true && !oath.grounds.items.contains { $0.value == ground }
+  }
+}
+
+extension Applicant {
+  /// Where the persons are named whom the oath covers.
+  var names: [Site] {
+    [name, personName, representativeName].filter(\.isWritten).map(\.site)
+      + (officers.isWritten ? [officers.site] : [])
   }
 }

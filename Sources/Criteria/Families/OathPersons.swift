@@ -69,7 +69,7 @@ extension OathRules {
       report.ask(
         "誓約の内容が事実であることを、\(applicant.sworn.ja)について確かめましたか",
         "Was it confirmed for \(applicant.sworn.en) that the oath is true",
-        at: applicant.oath.notDisqualified.site)
+        at: applicant.oath.notDisqualified.site, about: applicant.names)
     },
   ]
 }

@@ -11,10 +11,18 @@ extension ScopeRules {
     ) { application, _, report in
       guard !application.facilities.isEmpty else { return }
       let place = application.place.name.value ?? "事業所"
+      // Where so much is stored that B-11 asks about the store, this one leaves it out.
+      let stored = (try? storedKilograms(application)) ?? 0
+      let asksOfStore = stored >= StatutoryValues.storageNotification.value
       report.ask(
-        "\(place)について、高圧ガス保安法の販売、製造、貯蔵の届出等の要否を窓口で確かめましたか",
-        "Have you asked which procedures of the High Pressure Gas Safety Act the site needs",
-        at: application.facilities.site)
+        "\(place)について、高圧ガス保安法の\(asksOfStore ? "販売と製造" : "販売、製造、貯蔵")の届出等の要否を窓口で確かめましたか",
+        "Have you asked which procedures of the High Pressure Gas Safety Act the site needs for "
+          + (asksOfStore ? "sale and production" : "sale, production and storage"),
+        at: application.facilities.site,
+        remedy: asksOfStore
+          ? Message(
+            ja: "販売と製造の届出等の要否を、事業所のある都道府県等の窓口で確かめてください",
+            en: "Ask the prefecture which notifications for sale and production you need") : nil)
     },
     Rule(
       "B-11", "storage-under-high-pressure-gas-act",
@@ -22,12 +30,7 @@ extension ScopeRules {
       "Ask the prefecture whether the store needs a notification or a permit"
     ) { application, _, report in
       let containers = application.storage.containers
-      let total = try containers.items.reduce(Int128(0)) { sum, group in
-        try sum
-          + Exact.product(
-            Int128(group.fill.value?.grams ?? 0), Int128(max(0, group.count.value?.number ?? 0)))
-      }
-      let kilograms = total / 1000
+      let kilograms = try storedKilograms(application)
       guard kilograms >= StatutoryValues.storageNotification.value else { return }
       guard let whole = Int(exactly: kilograms) else { throw RuleFailure.figureTooLarge }
       let needsPermit = whole >= StatutoryValues.storagePermit.value
@@ -84,5 +87,17 @@ extension PermitApplication {
   fileprivate var filingDay: Located<CivilDate>? {
     submissionDate.value != nil
       ? submissionDate : applicationDate.value != nil ? applicationDate : nil
+  }
+}
+
+extension ScopeRules {
+  /// What all containers hold together when they are full.
+  private static func storedKilograms(_ application: PermitApplication) throws -> Int128 {
+    let grams = try application.storage.containers.items.reduce(Int128(0)) { sum, group in
+      try sum
+        + Exact.product(
+          Int128(group.fill.value?.grams ?? 0), Int128(max(0, group.count.value?.number ?? 0)))
+    }
+    return grams / 1000
   }
 }

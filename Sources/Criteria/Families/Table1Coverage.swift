@@ -33,7 +33,8 @@ extension Table1Rules {
             "\(label.ja)の\(open.map { "「\($0.name.text)」" }.joined())は、取扱説明書に照らして別表1での点検が要りませんか",
             "By their manuals, can these devices do without a check in Table 1: "
               + open.map(\.name.text).joined(separator: ", "),
-            at: open[0].name.site, related: [application.maintenance.site])
+            at: open[0].name.site, related: [application.maintenance.site],
+            about: [application.attachments.site])
         }
       }
     },
@@ -98,7 +99,7 @@ extension Table1Rules {
           + "取扱説明書が求める項目と頻度を満たしますか",
         "Do the checks of Table 1 (\(maintenance.daily.items.count) daily, "
           + "\(maintenance.periodic.items.count) periodic) meet what the manuals ask for",
-        at: maintenance.site)
+        at: maintenance.site, about: [application.attachments.site])
     },
     Rule(
       "T-12", "high-pressure-gas-check-unnamed",

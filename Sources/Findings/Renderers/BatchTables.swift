@@ -7,13 +7,13 @@ extension BatchSummary {
       + Severity.allCases.map { $0.word(in: language) }
       + [
         language == .ja ? "基準日" : "as of", language == .ja ? "主な指摘" : "first finding",
-        language == .ja ? "項目" : "rules",
+        language == .ja ? "項目" : "rules", Judgement.word(in: language),
       ]
     let rows = cases.map { one in
       [one.file, one.verdict.word(in: language)] + one.counts.map(String.init)
         + [
           one.asOf ?? "", one.first?.text(in: language) ?? "",
-          one.rules.keys.sorted().joined(separator: " "),
+          one.rules.keys.sorted().joined(separator: " "), String(one.judged),
         ]
     }
     return "\u{FEFF}"
@@ -55,7 +55,9 @@ extension BatchCase {
       ("asOf", .optional(asOf)),
       (
         "summary",
-        .object(zip(Severity.allCases, counts).map { ($0.rawValue, .int($1)) })
+        .object(
+          zip(Severity.allCases, counts).map { ($0.rawValue, .int($1)) }
+            + [("judged", .int(judged))])
       ),
       (
         "rules",

@@ -7,8 +7,11 @@ extension CheckReport {
         site.line == 0
         ? SourceText.printable(site.file)
         : "\(SourceText.printable(site.file)):\(site.line):\(site.column)"
-      let word = finding.severity.word(in: language)
-      let text = SourceText.printable(finding.message.text(in: language))
+      let word = finding.word(in: language)
+      var text = SourceText.printable(finding.message.text(in: language))
+      if finding.isSettled, let judgement = finding.judgement {
+        text += (language == .ja ? "　" : "  ") + SourceText.printable(judgement.text(in: language))
+      }
       return "\(place): \(word)[\(finding.id)] \(text)\n"
     }.joined()
   }

@@ -17,16 +17,13 @@ extension CheckReport {
 
   /// The closing line: verdict and counts, with the day whose law was applied.
   public func summary(in language: Language) -> String {
-    let counts = Severity.allCases.map { severity in
-      switch language {
-      case .ja: "\(severity.word(in: .ja)) \(count(severity))件"
-      case .en: "\(severity.word(in: .en)) \(count(severity))"
-      }
-    }
+    var counts = Severity.allCases.map { ($0.word(in: language), count($0)) }
+    if judged > 0 { counts.append((Judgement.word(in: language), judged)) }
+    let words = counts.map { language == .ja ? "\($0) \($1)件" : "\($0) \($1)" }
     let day = asOf.map { language == .ja ? "（基準日 \($0)）" : " (as of \($0))" } ?? ""
     switch language {
-    case .ja: return verdict.sentence(in: .ja) + "：" + counts.joined(separator: "、") + day
-    case .en: return verdict.sentence(in: .en) + ": " + counts.joined(separator: ", ") + day
+    case .ja: return verdict.sentence(in: .ja) + "：" + words.joined(separator: "、") + day
+    case .en: return verdict.sentence(in: .en) + ": " + words.joined(separator: ", ") + day
     }
   }
 }
@@ -70,8 +67,9 @@ struct FullRenderer {
   var sources: [String: SourceText]
 
   func block(_ finding: Finding) -> String {
-    let head = "\(finding.severity.word(in: language))[\(finding.id)]"
+    let head = "\(finding.word(in: language))[\(finding.id)]"
     let separator = language == .ja ? "：" : ": "
+    if finding.isSettled { return settled(finding, head, separator) }
     var lines = [
       paint(head, finding.severity) + separator
         + SourceText.printable(finding.message.text(in: language))
@@ -99,6 +97,10 @@ struct FullRenderer {
       lines.append("\(gutter) = \(label)\(separator)\(remedy)")
     }
     if let fix = finding.fix { lines.append("\(gutter) = \(hint(fix, in: finding.site.file))") }
+    if finding.severity == .human, let subject = finding.subject {
+      let label = language == .ja ? "対象" : "subject"
+      lines.append("\(gutter) = \(label)\(separator)\(subject)")
+    }
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -108,6 +110,18 @@ struct FullRenderer {
     return language == .ja
       ? "自動：\(command) で「\(old)」を「\(new)」に直せます"
       : "fixable: \(command) writes '\(new)' for '\(old)'"
+  }
+
+  /// A question that a person has answered, with nothing that only helps to answer it.
+  private func settled(_ finding: Finding, _ head: String, _ separator: String) -> String {
+    let label = language == .ja ? "判断" : "judgement"
+    let answer = SourceText.printable(finding.judgement?.text(in: language) ?? "")
+    return """
+      \(paint(head, .note))\(separator)\(SourceText.printable(finding.message.text(in: language)))
+        --> \(place(finding.site))
+         = \(label)\(separator)\(answer)
+
+      """
   }
 
   private func width(_ site: Site) -> Int { max(2, String(site.line).count) }

@@ -13,10 +13,12 @@ extension CheckReport {
           "endColumn=\(site.column + max(1, site.length))",
         ]
       }
-      let word = finding.severity.word(in: language)
+      let word = finding.word(in: language)
       properties.append("title=" + GitHub.property("\(word)[\(finding.id)]"))
       let text = [
-        finding.message.text(in: language), finding.remedy.text(in: language),
+        finding.message.text(in: language),
+        finding.isSettled
+          ? finding.judgement?.text(in: language) ?? "" : finding.remedy.text(in: language),
         finding.citation.text(in: language),
       ].filter { !$0.isEmpty }.joined(separator: "\n")
       return

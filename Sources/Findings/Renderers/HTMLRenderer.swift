@@ -61,14 +61,18 @@ private struct HTMLRenderer {
   }
 
   private var overview: String {
-    let heads = Severity.allCases.map {
-      "<th scope=\"col\" class=\"count\">\($0.word(in: language))</th>"
-    }
+    let judged = report.judged
+    let words =
+      Severity.allCases.map { $0.word(in: language) }
+      + (judged > 0 ? [Judgement.word(in: language)] : [])
+    let heads = words.map { "<th scope=\"col\" class=\"count\">\($0)</th>" }
     let rows = report.inputs.enumerated().map { index, input in
       let own = findings(of: input)
-      let counts = Severity.allCases.map { severity in
-        "<td class=\"count\">\(own.count { $0.severity == severity })</td>"
+      var numbers = Severity.allCases.map { severity in
+        own.count { $0.severity == severity && !$0.isSettled }
       }
+      if judged > 0 { numbers.append(own.count(where: \.isSettled)) }
+      let counts = numbers.map { "<td class=\"count\">\($0)</td>" }
       return
         "<tr><th scope=\"row\"><a href=\"#case-\(index + 1)\">\(Markup.name(input.file))</a>"
         + "</th><td>\(input.verdict.sentence(in: language))</td>\(counts.joined())</tr>"
@@ -109,7 +113,8 @@ private struct HTMLRenderer {
 
   private func group(_ subject: String, _ findings: [Finding]) -> String {
     let ordered = findings.enumerated().sorted {
-      ($0.element.severity, $0.offset) < ($1.element.severity, $1.offset)
+      ($0.element.isSettled ? .note : $0.element.severity, $0.offset)
+        < ($1.element.isSettled ? .note : $1.element.severity, $1.offset)
     }
     return
       "<section>\n<h3>\(Markup.escaped(subject))\(say("（\(findings.count)件）", " (\(findings.count))"))"
@@ -122,6 +127,9 @@ private struct HTMLRenderer {
     row(say("場所", "Place"), place(finding.site))
     row(say("記載", "Written"), excerpt(finding.site))
     for site in finding.related where site.line > 0 { row(say("関連", "See also"), place(site)) }
+    if let judgement = finding.judgement {
+      row(say("判断", "Judgement"), Markup.escaped(judgement.text(in: language)))
+    }
     row(
       finding.severity == .human ? say("確認", "Judge") : say("補正", "Remedy"),
       Markup.escaped(finding.remedy.text(in: language)))
@@ -129,10 +137,14 @@ private struct HTMLRenderer {
     if finding.validity != Validity() {
       row(say("適用", "In force"), Markup.escaped(finding.validity.text(in: language)))
     }
+    if finding.severity == .human, !finding.isSettled, let subject = finding.subject {
+      row(say("対象", "Subject"), Markup.escaped(subject))
+    }
     let list = rows.map { "<dt>\($0)</dt><dd>\($1)</dd>" }.joined()
-    let badge = "\(finding.severity.word(in: language)) \(finding.id)"
+    let badge = "\(finding.word(in: language)) \(finding.id)"
+    let kind = finding.isSettled ? "judged" : finding.severity.rawValue
     return """
-      <article class="finding \(finding.severity.rawValue)">
+      <article class="finding \(kind)">
       <h4><span class="badge">\(Markup.escaped(badge))</span>\
       \(Markup.escaped(finding.message.text(in: language)))</h4>
       <dl>\(list)</dl>

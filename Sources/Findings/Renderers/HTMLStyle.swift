@@ -26,6 +26,7 @@ enum HTMLStyle {
     .error { border-left-color: var(--error); } .error .badge { color: var(--error); }
     .warning { border-left-color: var(--warning); } .warning .badge { color: var(--warning); }
     .human { border-left-color: var(--human); } .human .badge { color: var(--human); }
+    .judged { border-left-color: var(--soft); } .judged .badge { color: var(--soft); }
     .note { border-left-color: var(--note); } .note .badge { color: var(--note); }
     .badge { margin-right: .6em; padding: 0 .4em; border: 1px solid currentColor; }
     dl { margin: 0; display: grid; grid-template-columns: 4.5em 1fr; gap: .1rem .6rem; }

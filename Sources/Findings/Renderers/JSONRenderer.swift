@@ -22,7 +22,8 @@ extension CheckReport {
       ("findings", .array(findings.map(\.json))),
       (
         "summary",
-        .object(Severity.allCases.map { ($0.rawValue, .int(count($0))) })
+        .object(
+          Severity.allCases.map { ($0.rawValue, .int(count($0))) } + [("judged", .int(judged))])
       ),
     ]
     if let baseline {
@@ -54,7 +55,22 @@ extension Finding {
     if let fix {
       members.append(("fix", .object([("old", .string(fix.old)), ("new", .string(fix.new))])))
     }
+    if let subject { members.append(("subject", .string(subject))) }
+    if let judgement { members.append(("judgement", judgement.json)) }
     return .object(members)
+  }
+}
+
+extension Judgement {
+  /// The judgement as in a finding of the check report.
+  var json: JSONText {
+    .object([
+      ("answer", .string(answer.rawValue)),
+      ("reviewer", .string(reviewer)),
+      ("date", .string(date)),
+      ("grounds", .string(grounds)),
+      ("site", site.json),
+    ])
   }
 }
 

@@ -1,8 +1,8 @@
 extension CheckReport {
   /// The report as JUnit XML: a suite for each file, a case for each rule in force.
   ///
-  /// An error is a failure, a question is skipped (nobody has judged yet), a warning and a
-  /// recommendation pass with their text; a file that could not be checked has a case in error.
+  /// An error is a failure, a question is skipped (nobody has judged yet), a warning, a
+  /// recommendation and a question that is answered pass with their text; a file that could not be checked has a case in error.
   public func junit(rules: [RuleFacts], in language: Language) -> String {
     let suites = inputs.map { suite($0, rules, language) }
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
@@ -52,14 +52,15 @@ private struct JUnitCase {
   var findings: [Finding] = []
   var isBroken = false
 
-  /// The heaviest severity that the case reports.
-  var worst: Severity? { findings.map(\.severity).min() }
+  /// The heaviest severity that the case reports; a question that is answered weighs no more than a
+  /// note.
+  var worst: Severity? { findings.map(\.weight).min() }
 
   func xml(in language: Language) -> String {
     let head =
       "    <testcase classname=\"\(Markup.escaped(subject))\" name=\"\(Markup.escaped(name))\""
     if isBroken { return head + "><error message=\"\(Markup.escaped(name))\"/></testcase>\n" }
-    guard let worst, let first = findings.min(by: { $0.severity < $1.severity }) else {
+    guard let worst, let first = findings.min(by: { $0.weight < $1.weight }) else {
       return head + "/>\n"
     }
     let message = Markup.escaped(first.message.text(in: language))
@@ -77,15 +78,21 @@ private struct JUnitCase {
 
   private func lines(_ finding: Finding, _ language: Language) -> String {
     let site = finding.site
-    let word = finding.severity.word(in: language)
+    let word = finding.word(in: language)
     var lines = [
       "\(SourceText.printable(site.file)):\(site.line):\(site.column): \(word) \(finding.message.text(in: language))"
     ]
     if !site.path.isEmpty { lines.append("  " + site.path) }
-    lines.append("  " + finding.remedy.text(in: language))
+    let judgement = finding.isSettled ? finding.judgement : nil
+    lines.append("  " + (judgement?.text(in: language) ?? finding.remedy.text(in: language)))
     lines.append("  " + finding.citation.text(in: language))
     return lines.filter { $0 != "  " }.joined(separator: "\n")
   }
+}
+
+extension Finding {
+  /// How much it weighs among others of its rule.
+  fileprivate var weight: Severity { isSettled ? .note : severity }
 }
 
 /// Text in XML and HTML.

@@ -1,7 +1,8 @@
 extension CheckReport {
   /// The report in SARIF 2.1.0 (OASIS), with the provisions of the law as a taxonomy.
   ///
-  /// A question is a result of kind `review`: SARIF's word for what a person has to judge. Columns
+  /// A question is a result of kind `review`: SARIF's word for what a person has to judge. One that
+  /// is answered is suppressed in the source, with the answer as justification. Columns
   /// count Unicode scalars, as in the sites of findings.
   public func sarif(rules: [RuleFacts], in language: Language) -> JSONText {
     let writer = SARIFWriter(report: self, rules: rules, language: language)
@@ -165,6 +166,19 @@ private struct SARIFWriter {
     ]
     let related = finding.related.filter { $0.line > 0 }
     if !related.isEmpty { members.append(("relatedLocations", .array(related.map(location)))) }
+    if finding.isSettled, let judgement = finding.judgement {
+      let grounds = judgement.text(in: language)
+      members.append(
+        (
+          "suppressions",
+          .array([
+            .object([
+              ("kind", .string("inSource")), ("status", .string("accepted")),
+              ("justification", .string(grounds)), ("location", location(judgement.site)),
+            ])
+          ])
+        ))
+    }
     members.append(("partialFingerprints", .object([("rulePath/v1", .string(fingerprint))])))
     if !finding.citation.provisions.isEmpty {
       members.append(("taxa", .array(finding.citation.provisions.map(taxon))))

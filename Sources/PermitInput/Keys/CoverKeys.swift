@@ -6,6 +6,7 @@ enum CoverKeys {
   /// The top of the file.
   static let application: [Field<PermitApplication>] =
     filing + parts + FacilityKeys.sections + ManagementKeys.sections + PaperKeys.sections
+    + [JudgementKeys.section(\.judgements)]
 
   private static let filing: [Field<PermitApplication>] = [
     .leaf(

@@ -32,6 +32,11 @@ extension Field {
     leaf(slot, key, .phone, .phone)
   }
 
+  /// A key with an id or mark that the program prints.
+  static func mark(_ slot: Slot<Record, Located<String>>, _ key: Key) -> Field {
+    leaf(slot, key, .text, .mark)
+  }
+
   /// A key with a day.
   static func date(_ slot: Slot<Record, Located<CivilDate>>, _ key: Key) -> Field {
     leaf(slot, key, .date, .date)

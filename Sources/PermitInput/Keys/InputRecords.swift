@@ -38,6 +38,7 @@ extension DrawingBox: InputRecord {}
 extension FlowStreams: FlaggedRecord {}
 extension FlowStream: FlaggedRecord {}
 extension Attachment: InputRecord {}
+extension CaseJudgement: InputRecord {}
 extension ExistingPaper: FlaggedRecord {}
 extension ExistingTable: InputRecord {}
 extension ExistingOath: FlaggedRecord {}

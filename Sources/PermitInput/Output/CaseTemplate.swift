@@ -66,6 +66,11 @@ package enum CaseTemplate {
     TemplateGroup(
       title: Message(ja: "添付書類", en: "Attachments"),
       keys: ["test_reclamation", "drawings", "attachments"]),
+    TemplateGroup(
+      title: Message(
+        ja: "判断：要確認への答え（saisei questions が書き出します。書類には印字しません）",
+        en: "Judgements: answers to questions (saisei questions writes them; no paper prints them)"),
+      keys: ["judgements"]),
   ]
 }
 

@@ -76,6 +76,24 @@ extension ProductUse: Choice {
   }
 }
 
+extension JudgementAnswer: Choice {
+  var english: String {
+    switch self {
+    case .met: "met"
+    case .notMet: "not_met"
+    case .notApplicable: "not_applicable"
+    }
+  }
+
+  var synonyms: [String] {
+    switch self {
+    case .met: ["適", "可", "合格"]
+    case .notMet: ["不適", "否", "不合格", "不備"]
+    case .notApplicable: ["該当なし", "非該当", "n/a"]
+    }
+  }
+}
+
 extension RefrigerantOrigin: Choice {
   var english: String {
     switch self {

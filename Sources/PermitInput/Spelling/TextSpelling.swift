@@ -18,6 +18,9 @@ extension Spelling<String> {
   /// 電話番号: the text in half width; rule A-17 judges its form.
   static let phone = Spelling { .value(Width.compact($0).replacingDashes()) }
 
+  /// Ids and marks that the program prints: half width, whatever dash was typed.
+  static let mark = Spelling { .value(Width.compact($0).replacingDashes()) }
+
   /// Seven digits in a row or as 3 and 4; 1234-567 stays as it is, for the rule to see.
   private static func isOneGroupOrTwo(_ text: String) -> Bool {
     let groups = text.split(separator: "-", omittingEmptySubsequences: false).map(\.count)
