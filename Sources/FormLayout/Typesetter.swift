@@ -106,6 +106,13 @@ package struct Typesetter {
     try typeset(id, CertificateBinding.value(of: certificate), options: options)
   }
 
+  /// Sets a reviewer's checklist.
+  package func typeset(
+    _ id: String, _ checklist: ReviewChecklist, options: TypesetOptions
+  ) throws(UnknownForm) -> TypesetDocument {
+    try typeset(id, ChecklistBinding.value(of: checklist), options: options)
+  }
+
   private func typeset(
     _ id: String, _ value: FormValue, options: TypesetOptions
   ) throws(UnknownForm) -> TypesetDocument {

@@ -31,7 +31,7 @@ struct Saisei: ParsableCommand {
     subcommands: [
       InitCommand.self, SchemaCommand.self, CheckCommand.self, QuestionsCommand.self,
       FixCommand.self, FmtCommand.self, RenderCommand.self, ExtractCommand.self,
-      RulesCommand.self, ExplainCommand.self,
+      ChecklistCommand.self, RulesCommand.self, ExplainCommand.self,
       FormsCommand.self, DoctorCommand.self, DocsCommand.self,
     ])
 

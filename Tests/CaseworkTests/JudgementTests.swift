@@ -197,6 +197,12 @@ import Testing
     let english = sheet.text(keys: .en, in: .en)
     try place.write(try place.text("事案.yaml") + english, to: "両方.yaml")
     #expect(english.contains("judgements:\n") && english.contains("  - criterion: B-10\n"))
+    // What is compared with the manuals is one look.
+    let ids = sheet.questions.map(\.id)
+    let manuals = ["X-31", "Z-51", "T-08", "T-11", "Z-49"]
+    let start = try #require(ids.firstIndex(of: "X-31"))
+    #expect(Array(ids[start..<(start + 5)]) == manuals)
+    #expect(text.components(separatedBy: "取扱説明書・操作マニュアルと照らし合わせること").count == 2)
   }
 
   @Test func `papers and their data are the same with and without judgements`() throws {

@@ -69,7 +69,7 @@ import Testing
     let script = """
       import csv, sys
       rows = list(csv.reader(open(sys.argv[1], encoding="utf-8-sig", newline="")))
-      assert len(rows) == 6 and all(len(row) == 9 for row in rows), rows
+      assert len(rows) == 6 and all(len(row) == 10 for row in rows), rows
       assert not any(cell[:1] in "=+-@" for row in rows for cell in row if cell), rows
       """
     let check = try BuiltProgram.tool("python3", ["-c", script, file.path])

@@ -35,6 +35,7 @@ import Testing
 
   @Test(arguments: [
     "examples/deficient.yaml", "examples/toranomon/application.yaml", "no-such.yaml",
+    "examples/two-methods/application.yaml",
   ])
   func `JSON satisfies the published schema in an outside validator`(file: String) throws {
     let result = try BuiltProgram.run(["check", file, "--format", "json"])

@@ -7,6 +7,7 @@ import Testing
   private static let inputs = [
     ["examples/deficient.yaml"], ["examples/toranomon/application.yaml"], ["Package.swift"],
     ["no-such.yaml", "examples/individual/application.yaml"],
+    ["examples/two-methods/application.yaml"],
   ]
 
   @Test(arguments: ["sarif", "junit", "html"], inputs)

@@ -21,8 +21,13 @@ struct GoldenPageTests {
     try compare(Papers.typeset(kept.certificate()), name: "certificate-\(kept.rawValue)")
   }
 
+  @Test(arguments: GoldenCase.checklists)
+  func `a checklist looks as it did`(kept: GoldenCase) throws {
+    try compare(Papers.typeset(kept.checklist()), name: "checklist-\(kept.rawValue)")
+  }
+
   @Test func `no form of the library is without its pages`() {
-    #expect(Set(Papers.library.ids) == Set(Papers.filingOrder + ["certificate"]))
+    #expect(Set(Papers.library.ids) == Set(Papers.filingOrder + ["certificate", "checklist"]))
   }
 
   private func compare(_ document: TypesetDocument, name: String) throws {

@@ -16,15 +16,14 @@ package struct QuestionSheet: Sendable {
     hasSection = examined.content?.subject.judgements.isWritten ?? false
   }
 
-  /// The questions that nobody has answered yet, by paper in the order of the catalogue.
+  /// The questions that nobody has answered yet: those that are one look for a person together,
+  /// then by paper in the order of the catalogue.
   package var questions: [Finding] {
-    let order = CriterionFamily.allCases.map(\.rawValue)
-    func place(_ finding: Finding) -> Int {
-      guard Catalogue.entry(finding.id) != nil, let letter = finding.id.first else { return -1 }
-      return order.firstIndex(of: letter) ?? -1
-    }
-    return report.findings.filter { $0.severity == .human && !$0.isSettled }
-      .enumerated().sorted { (place($0.element), $0.offset) < (place($1.element), $1.offset) }
+    report.findings.filter { $0.severity == .human && !$0.isSettled }
+      .enumerated().sorted {
+        (QuestionLook.position(of: $0.element), $0.offset)
+          < (QuestionLook.position(of: $1.element), $1.offset)
+      }
       .map(\.element)
   }
 
@@ -42,7 +41,7 @@ package struct QuestionSheet: Sendable {
     var lines = ["", hasSection ? continued(language) : JudgementNames.section(keys) + ":"]
     var subject: String?
     for question in questions {
-      let paper = QuestionSheet.paper(of: question, in: language)
+      let paper = QuestionLook.title(of: question).text(in: language)
       if paper != subject {
         lines.append("  # ---- \(paper) ----")
         subject = paper
@@ -79,13 +78,5 @@ package struct QuestionSheet: Sendable {
       (isJapanese ? "  確認：" : "  judge: ") + question.remedy.text(in: language),
       source.isEmpty ? "" : (isJapanese ? "  根拠：" : "  source: ") + source,
     ].filter { !$0.isEmpty }.map { "  # " + SourceText.printable($0) }
-  }
-
-  /// The paper to which a question belongs.
-  private static func paper(of question: Finding, in language: Language) -> String {
-    guard let family = Catalogue.entry(question.id)?.family else {
-      return language == .ja ? "添付のファイル" : "Attached files"
-    }
-    return language == .ja ? family.title : family.englishTitle
   }
 }

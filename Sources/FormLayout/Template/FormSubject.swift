@@ -4,12 +4,15 @@ enum FormSubject: String, Sendable, CaseIterable {
   case application
   /// A 再生証明書.
   case certificate
+  /// A reviewer's checklist.
+  case checklist
 
   /// Every value that a form about it may name.
   var prototype: FormValue {
     switch self {
     case .application: ApplicationBinding.prototype
     case .certificate: CertificateBinding.prototype
+    case .checklist: ChecklistBinding.prototype
     }
   }
 }

@@ -52,6 +52,12 @@ enum Papers {
       "certificate", certificate, options: options("2026-12-01", false, [:]))
   }
 
+  /// Sets a checklist.
+  static func typeset(_ checklist: ReviewChecklist) throws -> TypesetDocument {
+    try Typesetter(library: library, fonts: fonts()).typeset(
+      "checklist", checklist, options: options("2026-12-01", false, [:]))
+  }
+
   /// Sets a form that is written in the test itself.
   static func typeset(template: String, _ yaml: String) throws -> TypesetDocument {
     let (library, remove) = try self.library(of: ["test.xml": template])
