@@ -47,7 +47,7 @@ lint:
 	scripts/check-arrows
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests
 
-## Write docs/rules.md and docs/input.md anew.
+## Write docs/rules.md, docs/rules/ and docs/input.md anew.
 docs: build
 	swift run --skip-build saisei docs -o docs
 

@@ -14,9 +14,9 @@ struct DocsCommand: ParsableCommand {
 
   func run() throws {
     do {
-      for page in GeneratedPage.allCases {
+      for page in GeneratedPage.all() {
         try page.write(into: output)
-        Terminal.out("\(output)/\(page.rawValue)\n")
+        Terminal.out("\(output)/\(page.path)\n")
       }
     } catch {
       Terminal.error(error.message.text(in: CommandLanguage.current) + "\n")

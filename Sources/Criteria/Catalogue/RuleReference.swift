@@ -1,36 +1,79 @@
-import Findings
+package import Findings
 
-/// The catalogue as text: the reference in `docs/rules.md`.
+/// The catalogue as text: `docs/rules.md` and a page for each family below it.
 package enum RuleReference {
-  /// The whole reference in Markdown.
-  package static func markdown() -> String {
-    var text = """
-      <!-- Generated from Sources/Criteria by RuleReference.markdown(). Do not edit by hand. -->
+  /// One page in Markdown.
+  package struct Page: Sendable {
+    /// Path below `docs/`.
+    package let path: String
+    /// The whole text.
+    package let markdown: String
+  }
 
-      # Rules
+  /// Every page, the index first.
+  package static func pages() -> [Page] {
+    [Page(path: "rules.md", markdown: index())]
+      + CriterionFamily.allCases.map { Page(path: $0.page, markdown: section($0)) }
+  }
 
-      Each rule checks one criterion and carries its id for good. The severity follows from what \
-      asks for it: 不備 (error) for what the law, the ordinance or the handbook (手引き, 2015) \
-      demands and the case decides, 注意 (warning) for what is derived or only plausible, 参考 (note) \
-      for recommendations, 要確認 (question) for what a person has to judge. A rule may report \
-      single doubts more lightly than its own severity.
+  private static let note =
+    "<!-- Generated from Sources/Criteria by RuleReference. Do not edit by hand. -->\n\n"
 
-      The criteria in all: \(Catalogue.entries.count). Checked by a rule: \
-      \(Catalogue.rules.count). Answered by the rule of another criterion that asks for the same: \
-      \(Catalogue.entries.count { $0.state == .answered }). The rest is listed at the end of each \
-      family as planned.
+  private static func index() -> String {
+    var text =
+      note + """
+        # Rules
 
-      """
-    text += "\n" + statutoryTable()
+        Each rule checks one criterion and carries its id for good. The severity follows from what \
+        asks for it: 不備 (error) for what the law, the ordinance or the handbook (手引き, 2015) \
+        demands and the case decides, 注意 (warning) for what is derived or only plausible, 参考 \
+        (note) for recommendations, 要確認 (question) for what a person has to judge. A rule may \
+        report single doubts more lightly than its own severity.
+
+        The criteria in all: \(Catalogue.entries.count). Checked by a rule: \
+        \(Catalogue.rules.count). Answered by the rule of another criterion that asks for the same: \
+        \(Catalogue.entries.count { $0.state == .answered }). The rest is listed at the end of each \
+        family as planned.
+
+        `saisei explain ID` shows the same on the screen. Each rule comes with a passage of a case \
+        that it finds fault with (`# ←` marks the line) and one that it passes, both out of its \
+        test, and with what it does not see. What holds for all: a rule sees what the case says, not \
+        whether it is true, and no rule reads the text of attached files.
+
+        ## Families
+
+        | 群 | 書類 / paper | criteria | rules | page |
+        |---|---|---|---|---|
+
+        """
     for family in CriterionFamily.allCases {
-      text += "\n" + section(family)
+      let entries = family.entries
+      let rules = entries.count { Catalogue.rule($0.id) != nil }
+      text +=
+        "| \(family.rawValue) | \(family.title)<br>\(family.englishTitle) | \(entries.count) "
+        + "| \(rules) | [\(family.page)](\(family.page)) |\n"
     }
-    return text
+    text += "\n" + statutoryTable() + "\n## All ids\n\n"
+    for family in CriterionFamily.allCases {
+      let links = family.entries.compactMap { entry -> String? in
+        guard let rule = Catalogue.rule(entry.id) else { return nil }
+        let anchor = "\(family.page)#\(entry.id.lowercased())-\(rule.name)"
+        return "[\(entry.id)](\(anchor)) \(rule.name)"
+      }
+      guard !links.isEmpty else { continue }
+      text += "### \(family.title)\n\n" + links.joined(separator: " · ") + "\n\n"
+    }
+    return String(text.dropLast())
   }
 
   private static func section(_ family: CriterionFamily) -> String {
     let entries = family.entries
-    var text = "## \(family.rawValue) \(family.title)\n"
+    var text =
+      note + "# \(family.rawValue) \(family.title)\n\n\(family.englishTitle). "
+      + "[All families](../rules.md)\n"
+    if let limit = CheckLimits.of(family) {
+      text += "\n限界: \(limit.ja)。  \nLimit: \(limit.en).\n"
+    }
     for entry in entries {
       if let rule = Catalogue.rule(entry.id) {
         text += "\n" + record(entry, rule)
@@ -41,7 +84,7 @@ package enum RuleReference {
     let planned = entries.filter { [.planned, .missing].contains($0.state) }
     guard !planned.isEmpty else { return text }
     text +=
-      "\n### Planned\n\n| Id | Basis | Machine | 要求事項 / Requirement | Source |\n|---|---|---|---|---|\n"
+      "\n## Planned\n\n| Id | Basis | Machine | 要求事項 / Requirement | Source |\n|---|---|---|---|---|\n"
     for entry in planned {
       let cells = [
         entry.id, String(entry.basis.rawValue), entry.decidability.rawValue,
@@ -55,7 +98,7 @@ package enum RuleReference {
 
   private static func record(_ entry: CatalogueEntry, _ rule: Rule) -> String {
     """
-    ### \(entry.id) \(rule.name)
+    ## \(entry.id) \(rule.name)
 
     \(entry.requirementInJapanese)
 
@@ -67,15 +110,32 @@ package enum RuleReference {
     - 適用期間: \(rule.periods(in: .ja))
     - 直し方: \(rule.remedy.ja)
     - Remedy: \(rule.remedy.en)
-    \(entry.remark.map { "- 注: \($0.reason.ja)\n- Note: \($0.reason.en)\n" } ?? "")
-    """
+    \(entry.remark.map { "- 注: \($0.reason.ja)\n- Note: \($0.reason.en)\n" } ?? "")\
+    \(CheckLimits.beyondAll(entry).map { "- 限界: \($0.ja)\n- Limit: \($0.en)\n" }.joined())
+    """ + (RuleExample.of(entry.id).map(example) ?? "")
+  }
+
+  private static func example(_ example: RuleExample) -> String {
+    var text = "\n"
+    for remark in example.remarks {
+      text +=
+        "> \(remark.severity.word(in: .ja)): \(remark.message.ja)  \n"
+        + "> \(remark.severity.word(in: .en)): \(remark.message.en)\n>\n"
+    }
+    text = String(text.dropLast(2))
+    func passage(_ word: String, _ passage: RuleExample.Passage) -> String {
+      "\n\(word): \(passage.title)\n\n```yaml\n\(passage.lines.joined(separator: "\n"))\n```\n"
+    }
+    text += passage("指摘される例 / with it", example.bad)
+    if let good = example.good { text += passage("指摘されない例 / without", good) }
+    return text
   }
 
   private static func answered(
     _ entry: CatalogueEntry, _ remark: EntryRemark, by other: String
   ) -> String {
     """
-    ### \(entry.id) → \(other)
+    ## \(entry.id) → \(other)
 
     \(entry.requirementInJapanese)
 
@@ -108,4 +168,9 @@ package enum RuleReference {
   private static func cell(_ text: String) -> String {
     text.replacing("|", with: "\\|")
   }
+}
+
+extension CriterionFamily {
+  /// Path of its page below `docs/`.
+  fileprivate var page: String { "rules/\(rawValue).md" }
 }
