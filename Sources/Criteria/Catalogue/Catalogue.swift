@@ -10,7 +10,7 @@ package enum Catalogue {
   package static let rules: [Rule] =
     ScopeRules.all + ApplicationRules.all + AnnexXRules.all + AnnexYRules.all + AnnexZRules.all
     + Table1Rules.all + Table2Rules.all + AttachmentRules.all
-    + DrawingRules.all + OathRules.all
+    + DrawingRules.all + OathRules.all + RecordsRules.all
 
   private static let ruleByKey = Dictionary(
     rules.flatMap { [($0.id, $0), ($0.name, $0)] }, uniquingKeysWith: { first, _ in first })
@@ -45,6 +45,7 @@ package enum Catalogue {
       case (.everyCase(let check), _): try check(content.subject, review, &report)
       case (.application(let check), .application(let application)):
         try check(application, review, &report)
+      case (.records, _): break
       }
     }
   }
@@ -54,6 +55,15 @@ package enum Catalogue {
     _ application: PermitApplication, _ review: Review, only ids: Set<String>? = nil
   ) -> [Finding] {
     check(.application(application), review, only: ids)
+  }
+
+  /// Runs the rules about the records of a place of business, as `check` does about a case.
+  package static func check(
+    _ records: LedgerRecords, _ review: Review, only ids: Set<String>? = nil
+  ) -> [Finding] {
+    check(in: records.site.file, review, only: ids) { check, report in
+      if case .records(let check) = check { try check(records, review, &report) }
+    }
   }
 
   private static func check(

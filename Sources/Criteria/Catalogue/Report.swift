@@ -58,6 +58,16 @@ package struct Report {
     add(severity, problem.message, leaf.site, [], problem.remedy)
   }
 
+  /// The criterion is not met in a way that no doubt is left, whatever the rule weighs otherwise.
+  mutating func error(_ ja: String, _ en: String, at site: Site) {
+    add(.error, Message(ja: ja, en: en), site, [], nil)
+  }
+
+  /// Passes on why a text could not be read, as an error whatever the rule weighs otherwise.
+  mutating func error<Value>(_ problem: ReadingProblem, of leaf: Located<Value>) {
+    add(.error, problem.message, leaf.site, [], problem.remedy)
+  }
+
   private mutating func add(
     _ severity: Severity, _ message: Message, _ site: Site, _ related: [Site], _ remedy: Message?,
     _ validity: Validity? = nil

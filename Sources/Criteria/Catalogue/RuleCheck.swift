@@ -12,4 +12,6 @@ enum RuleCheck: Sendable {
   case everyCase(On<any CaseSubject>)
   /// 様式第5 with its annexes and attachments.
   case application(On<PermitApplication>)
+  /// The records of a place of business.
+  case records(On<LedgerRecords>)
 }

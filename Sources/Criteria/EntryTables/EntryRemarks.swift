@@ -4,7 +4,7 @@
 /// of its own that had to stop short of the requirement.
 enum EntryRemarks {
   /// The tables of all families.
-  static let tables = [management, papers]
+  static let tables = [management, papers, records]
 
   /// 別紙Z, 別表1 and 別表2.
   static let management = """
@@ -42,5 +42,16 @@ enum EntryRemarks {
     G-18 = X-28 | 図面と別紙Xの過不足（X-28、X-29）、名称（X-27）、記号（X-34）を項目ごとに比べる | Devices (X-28, X-29), names (X-27) and symbols (X-34) are compared one by one
     G-19 = X-34 | どの図面の記号も別紙Xと比べるため、図面どうしの食い違いはX-34、X-27、X-29に必ず現れる | Every drawing is compared with Annex X, where a clash between drawings must show
     O-13 = D-07 | 誓約書を共通にできることは、D-07が本人確認書類と合わせて知らせる | D-07 tells it together with the papers of identity
+    """
+
+  /// The records.
+  static let records = """
+    L-06 | 「遅滞なく」の日数を定めた規定がないため、30日を過ぎた記録を注意とする | No provision says how long without delay is: what is recorded after 30 days is a doubt
+    L-09 = L-08 | 電磁的方法も伝票も認められており、記録簿は電磁的方法によるため、保存場所だけを点検する | Electronic records and slips are allowed, and the ledger is electronic: only its place is checked
+    L-12 = L-13 | 参考様式の列は「saisei ledger print」がそろえ、帳簿の保管量はL-13で照合する | 'saisei ledger print' gives the columns, and L-13 compares the stock of a book
+    L-16 | 記録簿は日付順に表示され、番号は連鎖で保証されるため、ここでは未来の日付を点検する | The ledger shows rows by day and its chain numbers them: this one looks for days to come
+    L-18 = L-19 | 報告書の計は対象外の量を除いて計算するため、除けない行をL-19で示す | The sum of the report leaves out what it does not ask for; L-19 tells of rows where that is not known
+    L-20 = L-13 | 参考様式の数値は検算に使わないため、点検することがない | The figures of the sample are used nowhere, so there is nothing to check
+    L-26 = L-06 | 罰則の対象は記録の有無と真偽であり、遅れと漏れはL-01からL-06までで示す | The penalty is for missing and false records; L-01 to L-06 report what is missing or late
     """
 }
