@@ -65,6 +65,7 @@ let package = Package(
     room("PDFReading", ["CDeflate"]),
     room("PageRaster", ["PDFWriter", "CFreeType", "CPNG"]),
     room("FormLayout", ["PermitModel", "Findings", "XMLTree", "TextShaping", "PDFWriter"]),
+    room("SheetReading", ["PermitModel", "Findings", "XMLTree", "CDeflate"]),
     room(
       "Ledger",
       [
@@ -79,7 +80,8 @@ let package = Package(
         "Sources/CLibXML2", "Sources/CPNG", "Sources/Casework", "Sources/Criteria",
         "Sources/Findings", "Sources/FormLayout", "Sources/Ledger", "Sources/PDFReading",
         "Sources/PDFWriter", "Sources/PageRaster", "Sources/PermitInput", "Sources/PermitModel",
-        "Sources/TextShaping", "Sources/XMLTree", "Sources/saisei", "Tests", "docs", "examples",
+        "Sources/SheetReading", "Sources/TextShaping", "Sources/XMLTree", "Sources/saisei", "Tests",
+        "docs", "examples",
         "scripts",
       ],
       sources: ["Sources/FormAssets"], resources: [.copy("forms"), .copy("fonts")],
@@ -88,7 +90,7 @@ let package = Package(
       "Casework",
       [
         "Findings", "PermitModel", "PermitInput", "Criteria", "FormLayout", "FormAssets",
-        "Ledger", "TextShaping", "PDFReading", "PDFWriter", "PageRaster", "XMLTree",
+        "Ledger", "SheetReading", "TextShaping", "PDFReading", "PDFWriter", "PageRaster", "XMLTree",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .executableTarget(
@@ -122,6 +124,7 @@ let package = Package(
         "FormLayout", "PermitInput", "PermitModel", "Findings", "FormAssets", "TextShaping",
         "PDFWriter", "XMLTree",
       ]),
+    tests("SheetReadingTests", ["SheetReading", "Findings"]),
     tests(
       "LedgerTests",
       ["Ledger", "PermitModel", "Findings", .product(name: "GRDB", package: "GRDB.swift")]),
