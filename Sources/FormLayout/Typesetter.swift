@@ -14,6 +14,8 @@ package struct TypesetOptions: Sendable {
   package var substitutes: Bool
   /// Whether the document tells which values it shows.
   package var tellsSites = false
+  /// Paper in the place of the form's own, such as `A3-landscape`; nil for its own.
+  package var paper: String?
   /// The mark of one of several sets, such as 副本, for the list of papers.
   package var copy: String?
 
@@ -113,10 +115,18 @@ package struct Typesetter {
     try typeset(id, ChecklistBinding.value(of: checklist), options: options)
   }
 
+  /// Sets a 再生等記録簿.
+  package func typeset(
+    _ id: String, _ sheet: LedgerSheet, options: TypesetOptions
+  ) throws(UnknownForm) -> TypesetDocument {
+    try typeset(id, LedgerBinding.value(of: sheet), options: options)
+  }
+
   private func typeset(
     _ id: String, _ value: FormValue, options: TypesetOptions
   ) throws(UnknownForm) -> TypesetDocument {
-    guard let template = library.template(id) else { throw UnknownForm(id: id) }
+    guard var template = library.template(id) else { throw UnknownForm(id: id) }
+    if let paper = options.paper.flatMap(Paper.init) { template.paper = paper }
     var value = value
     var baseForms = BaseForms(fonts)
     if options.substitutes { value = baseForms.applied(to: value) }

@@ -67,35 +67,6 @@ extension LedgerWriting {
   }
 }
 
-/// Which entries are asked for; each condition narrows the choice.
-package struct EntrySelection: Sendable, Hashable {
-  /// First day.
-  package var since: CivilDate?
-  /// Last day.
-  package var until: CivilDate?
-  /// The kind of フロン類.
-  package var refrigerant: RefrigerantNumber?
-  /// What happened.
-  package var kind: RecordKind?
-  /// First version of the party that asked, destroys or is concerned.
-  package var party: Int?
-  /// First version of the container.
-  package var container: Int?
-  /// Number of the slip.
-  package var slip: String?
-  /// Row of the import.
-  package var imported: Int?
-  /// Words that a name, a number or a remark of the row holds.
-  package var words: [String] = []
-  /// Whether rows that were corrected, and withdrawals, are left out.
-  package var isCurrentOnly = true
-  /// At most so many rows, the newest ones; nil for all.
-  package var limit: Int?
-
-  /// Makes a selection of everything that holds now.
-  package init() {}
-}
-
 /// A file that was imported.
 package struct LedgerImport: Sendable, Hashable {
   /// Row of the import.
@@ -220,5 +191,38 @@ extension EntrySelection {
           + "(SELECT 1 FROM entry AS newer WHERE newer.corrects = entry.number)")
     }
     return (parts.joined(separator: " AND "), StatementArguments(arguments))
+  }
+}
+
+extension LedgerReading {
+  /// A portion of a selection, by day, then by number.
+  package func entries(
+    _ selection: EntrySelection, from offset: Int, count: Int
+  ) throws(LedgerFailure) -> [RecordedEntry] {
+    try asking {
+      let (condition, arguments) = selection.condition
+      let cursor = try Row.fetchCursor(
+        database,
+        sql: EntryRow.columns + " WHERE entry.number IN (SELECT number FROM entry "
+          + "WHERE \(condition) ORDER BY day, number LIMIT \(count) OFFSET \(offset)) "
+          + "ORDER BY entry.day, entry.number", arguments: arguments)
+      var entries: [RecordedEntry] = []
+      while let row = try cursor.next() { entries.append(try EntryRow.entry(row, path: path)) }
+      return entries
+    }
+  }
+
+  /// Rows that were taken out because their time was over.
+  package func removals() throws(LedgerFailure) -> [LedgerRecords.Removal] {
+    try asking {
+      try Row.fetchAll(
+        database,
+        sql: "SELECT recorded_before, recorded_at FROM anchor JOIN chain USING (number) "
+          + "ORDER BY number"
+      ).compactMap { row in
+        guard let before = Moment(iso: row[0]), let at = Moment(iso: row[1]) else { return nil }
+        return LedgerRecords.Removal(recordedBefore: before.day, day: at.day)
+      }
+    }
   }
 }

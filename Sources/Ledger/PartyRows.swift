@@ -76,16 +76,27 @@ extension LedgerReading {
     }
   }
 
-  /// The containers in their newest versions with this number, or all of them.
-  package func containers(mark: String? = nil) throws(LedgerFailure) -> [RecordedContainer] {
+  /// The containers with this number in their newest versions.
+  package func containers(mark: String) throws(LedgerFailure) -> [RecordedContainer] {
+    try containers(
+      where: """
+        mark = ? AND number =
+          (SELECT max(number) FROM container AS other WHERE other.identity = container.identity)
+        """, [mark])
+  }
+
+  /// Every version of every container.
+  package func containerVersions() throws(LedgerFailure) -> [RecordedContainer] {
+    try containers(where: "1", [])
+  }
+
+  private func containers(
+    where condition: String, _ arguments: StatementArguments
+  ) throws(LedgerFailure) -> [RecordedContainer] {
     try asking {
       try Row.fetchAll(
-        database,
-        sql: """
-          SELECT * FROM container WHERE (? IS NULL OR mark = ?) AND number =
-            (SELECT max(number) FROM container AS other WHERE other.identity = container.identity)
-          ORDER BY identity
-          """, arguments: [mark, mark]
+        database, sql: "SELECT * FROM container WHERE \(condition) ORDER BY identity, number",
+        arguments: arguments
       ).map { row in
         RecordedContainer(
           number: row["number"], identity: row["identity"],

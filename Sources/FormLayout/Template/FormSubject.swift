@@ -6,6 +6,8 @@ enum FormSubject: String, Sendable, CaseIterable {
   case certificate
   /// A reviewer's checklist.
   case checklist
+  /// A 再生等記録簿.
+  case ledger
 
   /// Every value that a form about it may name.
   var prototype: FormValue {
@@ -13,6 +15,7 @@ enum FormSubject: String, Sendable, CaseIterable {
     case .application: ApplicationBinding.prototype
     case .certificate: CertificateBinding.prototype
     case .checklist: ChecklistBinding.prototype
+    case .ledger: LedgerBinding.prototype
     }
   }
 }
