@@ -123,9 +123,8 @@ extension LedgerDesk {
     guard isRecorded, recorded.imported == nil, recorded.correction?.isWithdrawal != true else {
       return
     }
-    if entry.kind == .reclaim {
-      // 省令第65条第2号: within 30 days, the first of which is the day after.
-      let due = entry.day.adding(days: 30)
+    // 省令第65条第2号: within 30 days, the first of which is the day after.
+    if entry.kind == .reclaim, let due = entry.day.adding(days: 30) {
       reply.add(
         "  再生証明書の送付期限：\(due.japanese)（省令第65条第2号）",
         "  certificate to be sent by \(due.iso) (省令第65条第2号)")

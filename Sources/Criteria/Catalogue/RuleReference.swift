@@ -1,4 +1,4 @@
-package import Findings
+import Findings
 
 /// The catalogue as text: `docs/rules.md` and a page for each family below it.
 package enum RuleReference {

@@ -10,7 +10,7 @@ extension RecordsRules {
       judging: .records { records, _, report in
         for row in records.rows where !row.isImported {
           guard let day = row.day.value, let recorded = row.recordedOn,
-            day.adding(days: 30) < recorded
+            let limit = day.adding(days: 30), limit < recorded
           else { continue }
           report.doubt(
             "\(day.japanese)のことを、30日を過ぎた\(recorded.japanese)に記録しています",

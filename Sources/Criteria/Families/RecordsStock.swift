@@ -42,7 +42,7 @@ extension RecordsRules {
           else { continue }
           // What is counted on 1 April is what was carried over; on other days, the day's work is in.
           let isCarried = (day.month, day.day) == (4, 1)
-          let limit = isCarried ? day.adding(days: -1) : day
+          let limit = isCarried ? day.adding(days: -1) ?? day : day
           let opening = kind.days.first { $0.day == day }?.sums[.opening].grams ?? 0
           let book = kind.stock(on: limit).grams + (isCarried ? opening : 0)
           guard book != counted.grams else { continue }

@@ -70,7 +70,7 @@ package enum RecordReader {
     case .failure(let failure):
       return ReadRecords(findings: failure.findings, isReadable: false)
     }
-    var reading = Reading(file: file)
+    var reading = Reading(file: file, format: CaseFormat.of(opened.root))
     reading.findings = opened.findings
     reading.reportRepeatedKeys(in: opened.root, path: "")
     var document = RecordsDocument()
@@ -91,11 +91,11 @@ package enum RecordReader {
           content: .scalar(text.text), line: text.line, column: text.column,
           length: max(1, text.text.unicodeScalars.count)))
     }
-    var reading = Reading(file: file)
-    var row = RecordRow()
-    row.site = site
     let node = SourceNode(
       content: .record(entries), line: site.line, column: site.column, length: site.length)
+    var reading = Reading(file: file, format: CaseFormat.of(node))
+    var row = RecordRow()
+    row.site = site
     reading.record(node, at: site, RecordKeys.table, into: &row)
     return ReadRecords(rows: [row], findings: reading.findings, problems: reading.problems)
   }
