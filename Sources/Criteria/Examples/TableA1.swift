@@ -51,7 +51,7 @@ extension RuleExampleTables {
 申請日: 平成31年4月30日
 提出予定日: 令和元年5月1日
 == A-07
-! warning | 登記事項証明書の日付令和8年12月2日が申請日令和8年12月1日より後になっています | The registry certificate is dated 2026-12-02, after the application of 2026-12-01
+! warning | 申請日令和8年12月10日が提出予定日令和8年12月1日より後になっています | The application is dated 2026-12-10, after the day of filing 2026-12-01
 -- 申請日が提出予定日より後
 申請日: 令和8年12月10日 # ←
 提出予定日: 令和8年12月1日
@@ -106,15 +106,18 @@ extension RuleExampleTables {
   住所: 東都県霞が関市日本八丁目９番１０号
   登記事項証明書: { 住所: 東都県霞が関市日本八丁目9番10号 }
 == A-13
-! error | 代表者の役職名が未記入です | The representative's title is blank
+! error | 法人の名称が未記入です | The corporation's name is blank
 -- 法人の名称がない
 申請者: # ←
   区分: 法人
   代表者: { 役職: 代表取締役, 氏名: 再生一郎 }
-++ 個人には要らない
-申請者: { 区分: 個人, 氏名: 再生一郎 }
+++ すべてある
+申請者:
+  区分: 法人
+  名称: 再生フロン株式会社
+  代表者: { 役職: 代表取締役, 氏名: 再生一郎 }
 == A-14
-! error | 個人の申請ですが、名称「再生商店」が書かれています | The applicant is an individual, but a corporate name is written: 再生商店
+! error | 法人の申請ですが、氏名「再生一郎」が書かれています | The applicant is a corporation, but a personal name is written: 再生一郎
 -- 法人に氏名
 申請者:
   区分: 法人

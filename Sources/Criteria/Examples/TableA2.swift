@@ -4,7 +4,7 @@
 extension RuleExampleTables {
   static let tableA2 = #"""
 == A-17
-! warning | 申請者の郵便番号「123-456」が3桁-4桁の形ではありません | The postal code of the applicant, 123-456, is not of the form 123-4567
+! warning | 事業所の電話番号「03-1234-5678内線12」が市外局番からの10桁又は11桁ではありません | The telephone number of the place of business, 03-1234-5678内線12, does not have 10 or 11 digits
 -- 内線の語
 事業所:
   電話番号: 03-1234-5678 内線12 # ←
@@ -49,7 +49,7 @@ extension RuleExampleTables {
 ++ 区分ごとの括弧書き
 書面: { 種類欄: 'ＨＣＦＣ（Ｒ２２、Ｒ１２３）　HFC(R134a)' }
 == A-22
-! warning | 冷媒番号「R22」が重複しています | Refrigerant number R22 is named twice
+! warning | 書面の種類欄の冷媒番号「R-22」の表記が他の書類の書き方と異なります | The number R-22 on the form is spelled unlike the other papers
 -- 書面の表記
 書面:
   種類欄: HCFC(R-22) # ←
@@ -81,7 +81,7 @@ extension RuleExampleTables {
   R22:
     令和9年度: { 処理可能量: 120, 引取計画量: 100 }
 == A-26
-! error | 施設の方式「吸着式」は蒸留精製式・簡易蒸留式・その他の方式のいずれでもありません | The facility's type 吸着式 is none of 蒸留精製式, 簡易蒸留式 and その他の方式
+! error | 施設の方式「その他の方式（帯電分離式）」は蒸留精製式・簡易蒸留式・その他の方式のいずれでもありません | The facility's type その他の方式（帯電分離式） is none of 蒸留精製式, 簡易蒸留式 and その他の方式
 -- 様式に印刷されるとおり、具体名まで書いた
 施設: [{ 方式: その他の方式（帯電分離式） }] # ←
 ++ 簡易蒸留式

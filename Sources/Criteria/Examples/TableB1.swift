@@ -84,7 +84,7 @@ extension RuleExampleTables {
 ++ 施設がまだ書かれていない
 手続: 新規許可
 == B-11
-! human | 保管量は合わせて3,000 kg（目安は3,000 kg以上）ですが、第二種貯蔵所の届出は済んでいるか、要らないと確かめましたか | The store holds up to 3,000 kg: is its notification settled or known to be needless?
+! human | 保管量は合わせて30,000 kg（目安は30,000 kg以上）ですが、第一種貯蔵所の許可は済んでいるか、要らないと確かめましたか | The store holds up to 30,000 kg: is its permit settled or known to be needless?
 -- 30,000 kg以上
 保管:
   容器: # ←

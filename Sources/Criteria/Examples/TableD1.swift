@@ -24,7 +24,7 @@ extension RuleExampleTables {
   区分: 個人
   住民票: { 氏名: 再生太郎, ファイル: 添付/住民票.pdf }
 == D-04
-! error | 登記事項証明書は令和8年8月31日の発行で、提出の日令和8年12月1日に3か月を過ぎています（令和8年11月30日まで有効） | The registry certificate of 2026-08-31 is more than 3 months old on the day of filing 2026-12-01 (good until 2026-11-30)
+! error | 登記事項証明書の発行日が書かれていないため、3か月以内のものか確かめられません | The date of the registry certificate is blank, so its age is unknown
 -- 発行日がない
 申請日: 令和8年12月1日
 申請者:
@@ -43,8 +43,11 @@ extension RuleExampleTables {
   区分: 法人
   代表者: { 氏名: 再生一郎 } # ←
   登記事項証明書: { 代表者: 再生次郎 }
-++ 住民票がなければ比べない
-申請者: { 区分: 個人, 氏名: 再生太郎 }
+++ 空白の違いは表記の違いではない
+申請者:
+  区分: 法人
+  代表者: { 氏名: 再生　一郎 }
+  登記事項証明書: { 代表者: 再生一郎 }
 == D-06
 ! warning | 登記された役員「再生花子」が誓約の対象の役員にありません | The registered officer 再生花子 is not among those whom the oath covers
 ! human | 「役員」の1名は、登記された役員のすべてですか | Are the 1 names under 役員 all officers registered?

@@ -110,7 +110,7 @@ extension RuleExampleTables {
         時間当たり処理可能量: 45 kg
         装置の能力: [{ 名称: 凝縮器, 時間当たり処理可能量: 45 kg }]
 == D-29
-! warning | R22の稼働時間の算出（1日8時間×300日）は2400時間ですが、年間予定稼働時間は2500時間です | The reckoning for R22 gives 2400時間, but the yearly hours are 2500時間
+! warning | R22の年間予定稼働時間9000時間が1年の時間（8,784時間）を超えています | The yearly hours of R22, 9000時間, exceed those of a year (8,784)
 -- 1年の時間を超える
 施設:
   - 能力の算出:
@@ -121,7 +121,7 @@ extension RuleExampleTables {
   - 能力の算出:
       R22: { 年間予定稼働時間: 2000時間, 稼働時間の算出: 1回4時間を1日2回、月20日運転する }
 == D-30
-! error | R134aにR22のデータを代用する根拠が書かれていません | Why the data of R22 may stand for R134a is not written
+! error | R134aに代用するR22のデータがこの施設の算出にありません | The data of R22, which stand for R134a, are not there
 -- 代用元のデータがない
 施設:
   - 能力の算出:

@@ -15,8 +15,12 @@ extension RuleExampleTables {
 -- 配置図と装置説明図がない
 図面: # ←
   - { 種類: プロセスフロー図 }
-++ 図面が1つもないことはG-01が指摘する
-手続: 新規許可
+++ 3種がそろい、同じ種類が2つあってもよい
+図面:
+  - { 種類: プロセスフロー図 }
+  - { 種類: 組立図 }
+  - { 種類: 配置図 }
+  - { 種類: 装置説明図 }
 == G-03
 ! error | 「B4」は選べる語ではありません | 'B4' is none of the words that may stand here
 ! warning | 「装置説明図」の用紙の大きさが書かれていません | The paper size of 装置説明図 is not written
@@ -48,9 +52,13 @@ extension RuleExampleTables {
       再生をしたフロン類: { 線種: 実線 }
       再生をされなかったフロン類: { 線種: 点線 }
       その他の生成物: { 線種: 点線 } # ←
-++ 配置図に流れは要らない
+++ 3つの線種
 図面:
-  - { 種類: 組立図・配置図 }
+  - 種類: プロセスフロー図
+    流れ:
+      再生をしたフロン類: { 線種: 実線 }
+      再生をされなかったフロン類: { 線種: 点線 }
+      その他の生成物: { 線種: 鎖線 }
 == G-07
 ! warning | 「組立図・配置図」のa-1「蒸留塔（50 kg/h）」に仕様又は数量「50kg」があります | Box a-1 of 組立図・配置図, 蒸留塔（50 kg/h）, holds the figure 50kg
 ! human | 「プロセスフロー図」に、管の番号や設計値など申請に関係のない数字が残っていませんか | Were numbers that do not concern the application, such as pipe numbers, left out of プロセスフロー図?
@@ -79,11 +87,22 @@ extension RuleExampleTables {
     流れ:
       再生をしたフロン類: { 経路: [c-1→a-2, a-1→d-1] } # ←
       再生をされなかったフロン類: { 経路: [a-1→g-1→g-2] }
-++ フロー図がなければ問わない
+++ 枝分かれした経路、装置名、別の矢印
+施設:
+  - 方式: 蒸留精製式
+    構造:
+      不純物除去装置: [蒸留塔, 蒸発器]
+      供給装置: [供給弁]
+      捕集装置: [貯槽タンク]
+      引渡装置: { 装置: [排出弁, 回収ボンベ] }
 図面:
-  - { 種類: 装置説明図 }
+  - 種類: プロセスフロー図
+    装置: { a-1: 蒸留塔, a-2: 蒸発器, c-1: 供給弁, d-1: 貯槽タンク, g-1: 排出弁, g-2: 回収ボンベ }
+    流れ:
+      再生をしたフロン類: { 経路: [供給弁 -> 蒸発器 -> a-1, 蒸留塔⇒貯槽タンク] }
+      再生をされなかったフロン類: { 経路: [a-1→破壊施設] }
 == G-09
-! warning | 「プロセスフロー図」の経路「a-2→大気」が「大気」で終わり、フロン類が大気中に排出されます | A route of プロセスフロー図 ends at 大気, where フロン類 goes into the air
+! warning | 「プロセスフロー図」の経路が「a-3」で終わり、その先でフロン類を捕集する装置がありません | A route of プロセスフロー図 ends at a-3, with no device beyond it that captures フロン類
 -- 行き止まり
 施設:
   - 方式: 蒸留精製式
@@ -151,7 +170,7 @@ extension RuleExampleTables {
 図面:
   - { 種類: 装置説明図 }
 == G-15
-! error | 供給装置の「供給弁」を説明する装置説明図がありません | No device drawing explains 供給弁
+! error | 「装置説明図」が装置の材質を示していません | 装置説明図 does not show the material of the devices
 ! human | 装置説明図にない「油分離器」は、構造機能と材質の説明を要しませんか | Can 油分離器 do without an explanation of structure, function and material?
 -- 材質がない
 図面:

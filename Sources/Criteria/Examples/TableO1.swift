@@ -49,8 +49,10 @@ extension RuleExampleTables {
   名称: 再生フロン株式会社
   役員: [再生一郎]
   誓約: { 欠格要件に該当しない: はい } # ←
-++ 誓約がないことはO-01が指摘する
-申請者: { 区分: 個人 }
+++ 確かめたとある
+申請者:
+  区分: 個人
+  誓約: { 欠格要件に該当しない: はい, 確認した事由: [イ] }
 == O-06
 ! human | 再生フロン株式会社と役員1名のうちに、フロン排出抑制法か自動車リサイクル法又はその処分に違反して罰金以上の刑に処せられ、執行の終わりから2年を経ない者はいませんか（法第51条第2号ロ） | Is it certain that none of the applicant and its officer is someone fined or worse under this act or the car recycling act less than 2 years ago?
 -- 確かめたとなければ問う
@@ -59,8 +61,10 @@ extension RuleExampleTables {
   名称: 再生フロン株式会社
   役員: [再生一郎]
   誓約: { 欠格要件に該当しない: はい } # ←
-++ 誓約がないことはO-01が指摘する
-申請者: { 区分: 個人 }
+++ 確かめたとある
+申請者:
+  区分: 個人
+  誓約: { 欠格要件に該当しない: はい, 確認した事由: [ロ] }
 == O-07
 ! human | 再生フロン株式会社と役員1名のうちに、再生業の許可を取り消され、その日から2年を経ない者はいませんか（法第51条第2号ハ） | Is it certain that none of the applicant and its officer is someone whose permit was revoked less than 2 years ago?
 -- 確かめたとなければ問う
@@ -69,8 +73,10 @@ extension RuleExampleTables {
   名称: 再生フロン株式会社
   役員: [再生一郎]
   誓約: { 欠格要件に該当しない: はい } # ←
-++ 誓約がないことはO-01が指摘する
-申請者: { 区分: 個人 }
+++ 確かめたとある
+申請者:
+  区分: 個人
+  誓約: { 欠格要件に該当しない: はい, 確認した事由: [ハ] }
 == O-08
 ! human | 再生フロン株式会社と役員1名のうちに、許可を取り消された法人の役員を取消しの前30日以内に務め、取消しから2年を経ない者はいませんか（法第51条第2号ニ） | Is it certain that none of the applicant and its officer is someone who was an officer of a corporation within 30 days before its permit was revoked, less than 2 years ago?
 -- 確かめたとなければ問う
@@ -79,8 +85,10 @@ extension RuleExampleTables {
   名称: 再生フロン株式会社
   役員: [再生一郎]
   誓約: { 欠格要件に該当しない: はい } # ←
-++ 誓約がないことはO-01が指摘する
-申請者: { 区分: 個人 }
+++ 確かめたとある
+申請者:
+  区分: 個人
+  誓約: { 欠格要件に該当しない: はい, 確認した事由: [ニ] }
 == O-09
 ! human | 再生フロン株式会社と役員1名のうちに、業務の停止を命じられ、その期間が終わっていない者はいませんか（法第51条第2号ホ） | Is it certain that none of the applicant and its officer is someone under a suspension order that has not run out?
 -- 確かめたとなければ問う
@@ -89,8 +97,10 @@ extension RuleExampleTables {
   名称: 再生フロン株式会社
   役員: [再生一郎]
   誓約: { 欠格要件に該当しない: はい } # ←
-++ 誓約がないことはO-01が指摘する
-申請者: { 区分: 個人 }
+++ 確かめたとある
+申請者:
+  区分: 個人
+  誓約: { 欠格要件に該当しない: はい, 確認した事由: [ホ] }
 == O-10
 ! human | 役員2名（再生一郎、再生花子）の全員について、法第51条第2号イからホまでを確かめましたか | Were イ to ホ of 法第51条第2号 checked for each of the 2 officers?
 -- 役員について問う
@@ -98,10 +108,11 @@ extension RuleExampleTables {
   区分: 法人
   役員: [再生一郎, 再生花子] # ←
   誓約: { 欠格要件に該当しない: はい, 確認した事由: [イ, ロ, ハ, ニ, ホ] }
-++ 個人に役員はない
+++ 確かめたとある
 申請者:
-  区分: 個人
-  誓約: { 欠格要件に該当しない: はい }
+  区分: 法人
+  役員: [再生一郎]
+  誓約: { 欠格要件に該当しない: はい, 確認した事由: [ヘ] }
 == O-11
 ! warning | 誓約の対象となる役員が書かれていません | The officers whom the oath covers are not written
 -- 役員がない

@@ -15,7 +15,7 @@ extension RuleExampleTables {
 施設: [{ 方式: その他の方式, 方式名: 帯電分離式 }]
 書面: { 別紙Xの表示: 別紙Ｘ, 別紙Xの見出し: [第一種フロン類再生施設等の構造（帯電分離式）] }
 == X-02
-! error | 別紙Xの項目c（供給装置）の1番目の装置に名称がありません | Device 1 of item c of Annex X has no name
+! error | 混和装置「混合槽」だけが書かれ、別紙Xの項目a（不純物除去装置）がありません | Only the blender 混合槽 is named; item a of Annex X is missing
 -- 混和装置だけで項目aがない
 施設:
   - 方式: 蒸留精製式
@@ -124,7 +124,7 @@ extension RuleExampleTables {
 施設:
   - 構造: { 計測装置: [塔頂温度計, 連成計, 流量計（ガス、液）] }
 == X-12
-! error | 別紙Zの4（運転方法）の計測装置「液面計」が別紙Xの計測装置にありません | The instrument 液面計 of Annex Z item 4 is not among those of Annex X
+! error | 別紙Zの4（捕集方法）の計測装置「台秤」が別紙Xの計測装置にありません | The instrument 台秤 of Annex Z item 4 is not among those of Annex X
 -- 2つの装置の一方がない
 施設:
   - 構造: { 計測装置: [温度計, 圧力計] }
@@ -184,9 +184,9 @@ extension RuleExampleTables {
   - 構造:
       分析機器:
         - { 項目: [酸分], 区分: 委託分析, 委託先: 東都環境分析センター } # ←
-++ 登録がない旨
+++ 未定の委託先には問わない
 施設:
   - 構造:
-      分析機器: [{ 項目: [酸分], 区分: 委託分析, 委託先: 霞大学化学研究室, 計量証明事業登録番号: なし }]
+      分析機器: [{ 項目: [酸分], 区分: 委託分析, 委託先: 未定 }]
 """#
 }

@@ -131,7 +131,7 @@ extension RuleExampleTables {
       不純物除去装置: [第2蒸留塔, 2段目凝縮器, 蒸発器No.3]
       供給装置: [供給弁, R22用供給弁]
 == X-27
-! error | 再生の能力を説明する書類の装置「気化器」が別紙Xにありません | The device 気化器 of the capacity explanation is not in Annex X
+! error | 別紙Zの6の分析機器「GC分析計」が別紙Xの分析機器にありません | The analyser GC分析計 of Annex Z item 6 is not among those of Annex X
 -- 別紙Zの6の分析機器
 施設:
   - 構造:
@@ -174,7 +174,7 @@ extension RuleExampleTables {
   - 種類: プロセスフロー図
     装置: { a-1: 蒸留塔 }
 == X-29
-! warning | プロセスフロー図の「冷却塔」（h-1）が別紙Xにありません | 冷却塔 (h-1) of the drawing is not in Annex X
+! warning | 別表1の点検項目「冷却塔」が別紙Xの装置にありません | The item 冷却塔 of Table 1 is no device of Annex X
 -- 1行に2つの点検項目
 施設:
   - 構造: { 不純物除去装置: [蒸留塔, 凝縮器] }

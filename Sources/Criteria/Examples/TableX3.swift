@@ -4,7 +4,7 @@
 extension RuleExampleTables {
   static let tableX3 = #"""
 == X-33
-! warning | 装置「油分離器」の記号が「a-3」ですが、項目の順では「a-2」です | The symbol of 油分離器 is a-3, but its place is a-2
+! warning | 装置「供給弁」の記号が「b-1」ですが、項目の順では「c-1」です | The symbol of 供給弁 is b-1, but its place is c-1
 -- 項目の文字が違う
 施設:
   - 方式: 蒸留精製式

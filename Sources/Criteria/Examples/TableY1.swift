@@ -12,7 +12,7 @@ extension RuleExampleTables {
 ++ 様式のとおり
 書面: { 別紙Yの表示: 別紙Ｙ, 別紙Yの見出し: 第一種フロン類再生施設等の再生の能力 }
 == Y-02
-! error | 別紙Yに「R22」の表が2つあります | Annex Y has two tables for R22
+! error | 書面の別紙Yの1つの表に「R134a」「R410A」がまとめられています | One table of Annex Y on paper is for R134a and R410A together
 -- 1つの表に2種類
 書面:
   別紙Yの表の見出し:
@@ -65,7 +65,7 @@ extension RuleExampleTables {
     令和元年度: { 処理可能量: 120, 引取計画量: 100 }
     令和2年度: { 処理可能量: 120, 引取計画量: 100 }
 == Y-06
-! error | HCFC(R22)が令和9年度から始まっていますが、事業開始日令和9年3月15日は令和8年度です | HCFC(R22) begins with FY2027, but 2027-03-15 lies in FY2026
+! error | 書面の開始年度が令和9年度ですが、事業開始日令和9年3月15日は令和8年度です | The paper begins with FY2027, but 2027-03-15 lies in FY2026
 -- 書面の開始年度
 事業開始日: 令和9年3月15日
 書面:
@@ -179,7 +179,7 @@ extension RuleExampleTables {
     令和9年度: { 引取計画量: 100 t, 繰越量: 0 }
     令和10年度: { 繰越量: 0 }
 == Y-15
-! error | HCFC(R22)の令和9年度ほか1年度の処理可能量130.0トンが算出結果120.0トンと一致しません | The capacity of HCFC(R22) in FY2027, 130.0 t, is not the result of the explanation, 120.0 t
+! error | 能力の算出の年間再生処理可能量125.0トンが、1時間当たりの量×時間の120.0トンと一致しません | The stated yearly capacity of 125.0 t is not hourly amount times hours, 120.0 t
 -- 書類の結果が式と違う
 施設:
   - 能力の算出:
@@ -187,14 +187,15 @@ extension RuleExampleTables {
         時間当たり処理可能量: 50 kg
         年間予定稼働時間: 2400時間
         年間再生処理可能量: 125 t # ←
-++ 1基当たりの量で書かれた2基の能力
+++ 施設が2つならY-18
 施設:
-  - 数: 2基
-    能力の算出:
+  - 能力の算出:
+      R22: { 時間当たり処理可能量: 50 kg, 年間予定稼働時間: 2400時間 }
+  - 能力の算出:
       R22: { 時間当たり処理可能量: 50 kg, 年間予定稼働時間: 2400時間 }
 再生の能力:
   R22:
-    令和9年度: { 処理可能量: 240, 引取計画量: 200 }
+    令和9年度: { 処理可能量: 130, 引取計画量: 100 }
 == Y-16
 ! warning | HCFC(R22)は令和10年度末の在庫が6.0トンとなり、保管容量5.0トンを超えます | The stock of HCFC(R22) at the end of FY2028 comes to 6.0 t, more than the room of 5.0 t
 ! human | 引取計画量、処理可能量、保管容量の釣り合いは管理可能な状況だと説明できますか | Can you show that intake, capacity and storage room are manageable together?

@@ -4,7 +4,7 @@
 extension RuleExampleTables {
   static let tableY2 = #"""
 == Y-17
-! error | 種類ごとの稼働時間の合計3900時間が年間稼働可能時間3000時間を超えています | The hours of all kinds, 3900, exceed the facility's 3000時間
+! error | 年間稼働可能時間9000時間が1年の時間（1基につき8,784時間）を超えています | The yearly hours of 9000時間 exceed the hours of a year
 ! warning | 2種類を1つの施設で再生しますが、年間稼働可能時間が未記入です | The facility serves 2 kinds, but its yearly hours are blank
 -- 1年より長い
 施設:
@@ -63,8 +63,8 @@ extension RuleExampleTables {
 ! warning | 事業開始日が未記入のため、別紙Yの対象年度を判定できません | The start of business is blank, so the fiscal years of Annex Y cannot be judged
 -- 事業開始日がない
 手続: 新規許可 # ←
-++ 事業開始日がある
-事業開始日: 令和9年4月1日
+++ 更新には要らない
+手続: 更新
 == Y-22
 ! warning | 許可の有効期限が未記入のため、更新後の別紙Yの初年度を判定できません | The permit's expiry is blank, so the first fiscal year cannot be judged
 ! human | 更新後のHCFC(R22)の初年度は令和9年度でよいですか（手引きに定めがありません） | Is FY2027 the first year of HCFC(R22) after the renewal?

@@ -94,7 +94,7 @@ extension RuleExampleTables {
     運転方法:
       - { フロン類: [R22], 温度条件: 蒸発器10℃ }
 == Z-11
-! error | 連続式ですが、投入量「1回あたり400 kg」が時間あたりの量になっていません | The plant is continuous, but the input 1回あたり400 kg is not per hour
+! error | 運転の形（連続式・バッチ式）が未記入です | It is not stated whether the plant runs continuously or in batches
 ! warning | 投入量「400 kg」が1回あたりの量か分かりません | It is not clear whether the input 400 kg is per batch
 -- 運転の形も投入量もない
 施設:
@@ -169,16 +169,18 @@ extension RuleExampleTables {
       - { フロン類: [R22], 選定の基準: 純度97 wt%以上のもの, 選定の方法: 受入時に純度を測る }
       - { フロン類: [R134a] }
 == Z-17
-! error | 別紙Zの1に原料の選定（純度97 wt%以上のもの）がありますが、適切な再生ができることを説明する書類にありません | Annex Z item 1 says that feed is chosen (純度97 wt%以上のもの), but the suitability document does not
+! error | 適切な再生ができることを説明する書類に原料の選定（純度97 wt%以上のものを選ぶ）がありますが、別紙Zの1にありません | The suitability document says that feed is chosen (純度97 wt%以上のものを選ぶ), but Annex Z item 1 does not
 ! warning | 別紙Zの選定の基準「純度97 wt%以上のもの」の数値（97）が、適切な再生ができることを説明する書類の「純度95 wt%以上のものを選ぶ」にありません | The figures 97 of the standard in Annex Z are not in the suitability document
 -- 別紙Zにない
 施設:
   - 運転方法: [{ フロン類: [R22] }]
 試験再生:
   選定の基準と方法: 純度97 wt%以上のものを選ぶ # ←
-++ 説明する書類がまだない
+++ 同じ数値、どちらにもない、試験再生がない
 施設:
-  - 運転方法: [{ フロン類: [R22], 選定の基準: 純度97 wt%以上のもの }]
+  - 運転方法:
+      - { フロン類: [R22], 選定の基準: 純度97.0 wt%以上のもの }
+試験再生: { 選定の基準と方法: 純度９７ wt%以上のR22を選ぶ }
 == Z-18
 ! error | 「再生されなかったもの」のフロン類の保管の方法が定められていません | The storage of what was not reclaimed is not set
 ! human | 自ら破壊しますが、再生されなかったフロン類を破壊するまで保管することはありませんか | You destroy it yourself: is what was not reclaimed never stored before?
@@ -187,9 +189,11 @@ extension RuleExampleTables {
   容器: # ←
     - { フロン類: R22, 状態: 再生前 }
     - { フロン類: R22, 状態: 再生後 }
-++ 未記入の状態が足りないものかもしれない
+++ 3つの状態がある、状態が未記入のものがある
 保管:
   容器:
-    - { フロン類: R22 }
+    - { フロン類: R22, 状態: 再生前 }
+    - { フロン類: R22, 状態: 再生後 }
+    - { フロン類: R22, 状態: 再生されなかったもの }
 """#
 }

@@ -13,7 +13,7 @@ extension RuleExampleTables {
 ++ 敷地内である
 保管: { 場所: 事業所敷地内のボンベ保管倉庫 }
 == Z-20
-! error | 保管量（R22・再生前）の「一容器あたりの充塡可能量」が未記入です（容量は100 L） | Blank in the amount stored (R22・再生前): 一容器あたりの充塡可能量
+! error | 保管量（容器）が未記入です | The amount stored (containers) is blank
 ! human | 再生されなかったR134aは、他の種類のものと同じ容器に保管しますか | Is unreclaimed R134a kept in the same containers as other kinds?
 -- 容器がない
 保管: # ←
@@ -137,8 +137,10 @@ extension RuleExampleTables {
 -- 頻度が定まらない
 定常的な確認:
   運転方法: [{ 項目: 温度, 装置: 温度計, 頻度: 適宜 }] # ←
-++ 何もなければA-31
-定常的な確認: { 運転方法: [] }
+++ 計測装置で一定の頻度で計測する
+定常的な確認:
+  運転方法: [{ 項目: 温度, 装置: 温度計, 頻度: 1時間ごと }]
+  処理方法: [{ 項目: 外観, 装置: 目視, 頻度: 取り出しの都度 }]
 == Z-34
 ! error | 別紙Zの4(2)（供給方法）の確認が未記入です | Item 4 (2) of Annex Z is blank
 -- 4つの確認がなく、1つに頻度がない
@@ -167,10 +169,13 @@ extension RuleExampleTables {
   - { 項目: 不凝縮ガス }
   - { 項目: 蒸発残分 }
   - { 項目: 酸分 }
-++ 項目が未記入のものが水分かもしれない
+++ 5項目がある
 純度等の確認:
   - { 項目: 純度 }
-  - { 方法: カールフィッシャー法 }
+  - { 項目: 不凝縮ガス }
+  - { 項目: 蒸発残分 }
+  - { 項目: 酸分 }
+  - { 項目: 水分 }
 == Z-38
 ! error | 別紙Zの6（純度）の「分析方法」「分析頻度」が未記入です | Blank in item 6 of Annex Z (純度): 分析方法, 分析頻度
 ! warning | 純度の分析頻度「必要に応じて」では頻度が定まりません | The frequency 必要に応じて of 純度 is not fixed

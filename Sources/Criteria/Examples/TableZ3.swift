@@ -72,7 +72,7 @@ extension RuleExampleTables {
 ++ 譲渡の前
 譲渡先への通知: { 時期: 譲渡の３日前まで }
 == Z-45
-! error | 管理責任者の氏名が「未定」で、選任されていません | No responsible person is appointed: 未定
+! error | 管理責任者が選任されているか分かりません | It is not clear whether a responsible person is appointed
 -- 何も書かれていない
 管理責任者: # ←
   明示: 施設付近に掲示する
