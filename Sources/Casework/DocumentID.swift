@@ -13,6 +13,9 @@ package enum DocumentID: String, CaseIterable, Sendable {
   case capacity
   case intakePlan = "intake-plan"
   case oath
+  case form7 = "form-7"
+  case certificate
+  case purityNotice = "purity-notice"
   case bundle
 
   /// The papers that have a template of their own: all but the bound set.
@@ -28,6 +31,9 @@ package enum DocumentID: String, CaseIterable, Sendable {
     case .newPermit, .renewal: return application
     // 省令第59条 asks for the documents of 省令第55条第1項第2号 to 第6号 only.
     case .changePermit: return application.filter { $0 != .oath }
+    case .certificate: return [.certificate]
+    case .yearlyReport: return [.form7]
+    case .purityNotice: return [.purityNotice]
     }
   }
 
@@ -48,6 +54,7 @@ package enum DocumentID: String, CaseIterable, Sendable {
     case .capacity: 10
     case .intakePlan: 11
     case .oath: 14
+    case .form7, .certificate, .purityNotice: 1
     case .bundle: 99
     }
   }
@@ -99,6 +106,9 @@ package enum DocumentID: String, CaseIterable, Sendable {
     case .capacity: "再生の能力を説明する書類"
     case .intakePlan: "引取りに係る計画"
     case .oath: "誓約書"
+    case .form7: "様式第7_再生量等に関する報告書"
+    case .certificate: "再生証明書"
+    case .purityNotice: "純度等の通知書"
     case .bundle: "提出書類一式"
     }
   }
@@ -111,6 +121,9 @@ extension CaseKind {
     case .newPermit: "第一種フロン類再生業者許可申請書類一式"
     case .changePermit: "第一種フロン類再生業者変更の許可申請書類一式"
     case .renewal: "第一種フロン類再生業者許可の更新申請書類一式"
+    case .certificate: "再生証明書"
+    case .yearlyReport: "フロン類再生量等に関する報告書"
+    case .purityNotice: "再生をしたフロン類の純度等の通知"
     }
   }
 }

@@ -49,6 +49,9 @@ package struct CaseFormat: Sendable {
     case .newPermit: newPermit
     case .changePermit: changePermit
     case .renewal: renewal
+    case .certificate: FollowUpFormats.certificate
+    case .yearlyReport: FollowUpFormats.report
+    case .purityNotice: FollowUpFormats.purityNotice
     }
   }
 
@@ -56,7 +59,11 @@ package struct CaseFormat: Sendable {
   static func of(_ root: SourceNode) -> CaseFormat { of(kind(of: root) ?? .newPermit) }
 
   /// One format of each table of keys, for what concerns the tables.
-  package static var tables: [CaseFormat] { [newPermit] }
+  package static var tables: [CaseFormat] {
+    [
+      newPermit, FollowUpFormats.certificate, FollowUpFormats.report, FollowUpFormats.purityNotice,
+    ]
+  }
 
   private static func kind(of root: SourceNode) -> CaseKind? {
     guard case .record(let entries) = root.content else { return nil }

@@ -6,6 +6,9 @@ package enum CaseKind: String, Sendable, CaseIterable {
   case newPermit = "新規許可"
   case changePermit = "変更許可"
   case renewal = "更新"
+  case certificate = "再生証明書"
+  case yearlyReport = "定期報告"
+  case purityNotice = "純度等の通知"
 }
 
 /// What every kind of case has, so that reading, checking and printing need not tell them apart.
@@ -41,11 +44,20 @@ extension CaseSubject {
 package enum CaseContent: Sendable {
   /// 様式第5 with its annexes and attachments: a new permit, a change or a renewal.
   case application(PermitApplication)
+  /// 再生証明書.
+  case certificate(CertificateCase)
+  /// 様式第7.
+  case report(YearlyReport)
+  /// A notice of purity to a buyer.
+  case purityNotice(PurityNotice)
 
   /// The case as what all kinds have in common.
   package var subject: any CaseSubject {
     switch self {
     case .application(let application): application
+    case .certificate(let certificate): certificate
+    case .report(let report): report
+    case .purityNotice(let notice): notice
     }
   }
 
@@ -53,6 +65,9 @@ package enum CaseContent: Sendable {
   package var kind: CaseKind {
     switch self {
     case .application(let application): application.procedure.value?.kind ?? .newPermit
+    case .certificate: .certificate
+    case .report: .yearlyReport
+    case .purityNotice: .purityNotice
     }
   }
 
@@ -60,12 +75,28 @@ package enum CaseContent: Sendable {
   package func counting(_ attached: [AttachedFile]) -> CaseContent {
     switch self {
     case .application(let application): .application(application.counting(attached))
+    case .certificate, .report, .purityNotice: self
     }
   }
 }
 
 extension PermitApplication: CaseSubject {
   package var paperDate: Located<CivilDate> { applicationDate }
+}
+
+extension CertificateCase: CaseSubject {
+  package var paperDate: Located<CivilDate> { certificate.sentOn }
+  package var namedFiles: [NamedFile] { [] }
+}
+
+extension YearlyReport: CaseSubject {
+  package var paperDate: Located<CivilDate> { date }
+  package var namedFiles: [NamedFile] { [] }
+}
+
+extension PurityNotice: CaseSubject {
+  package var paperDate: Located<CivilDate> { date }
+  package var namedFiles: [NamedFile] { [] }
 }
 
 extension Procedure {

@@ -3,8 +3,14 @@ package import Findings
 /// 再生証明書: what a reclaimer certifies to the recoverer who asked (法第59条第1項; 省令第64条).
 package struct ReclaimCertificate: Sendable {
   package init() {}
+  /// Place of the whole certificate.
+  package var site = Site()
   /// 管理番号 of the paper or of its slip; the law asks for none.
   package var number = Located<String>()
+  /// 写し: whether the page is a copy of one that was sent before.
+  package var isCopy = false
+  /// 依頼年月日, which slips ask for.
+  package var requestedOn = Located<CivilDate>()
   /// 送付年月日; 交付年月日 until 2020-03-31 (item 5).
   package var sentOn = Located<CivilDate>()
   /// 引取りを求めた第一種フロン類充塡回収業者 (item 1).
@@ -30,6 +36,7 @@ package struct ReclaimCertificate: Sendable {
 /// A business named on a certificate.
 package struct CertificateParty: Sendable {
   package init() {}
+  package var site = Site()
   /// 氏名又は名称.
   package var name = Located<String>()
   /// 住所.
@@ -47,6 +54,7 @@ package struct CertificateParty: Sendable {
 /// フロン類 taken in with one container.
 package struct CertifiedIntake: Sendable {
   package init() {}
+  package var site = Site()
   /// 種類.
   package var refrigerant = Located<RefrigerantKind>()
   /// 量.
@@ -58,6 +66,7 @@ package struct CertifiedIntake: Sendable {
 /// An amount of one kind.
 package struct CertifiedAmount: Sendable {
   package init() {}
+  package var site = Site()
   /// 種類.
   package var refrigerant = Located<RefrigerantKind>()
   /// 量.
@@ -67,6 +76,7 @@ package struct CertifiedAmount: Sendable {
 /// フロン類 that the reclaimer destroyed as a destroyer.
 package struct CertifiedDestruction: Sendable {
   package init() {}
+  package var site = Site()
   /// 種類.
   package var refrigerant = Located<RefrigerantKind>()
   /// 量.

@@ -26,8 +26,15 @@ struct GoldenPageTests {
     try compare(Papers.typeset(kept.checklist()), name: "checklist-\(kept.rawValue)")
   }
 
+  @Test(arguments: GoldenFollowUp.all)
+  func `a paper after the permit looks as it did`(_ paper: GoldenFollowUp) throws {
+    try compare(paper.typeset(), name: "\(paper.form)-\(paper.kept.rawValue)")
+  }
+
   @Test func `no form of the library is without its pages`() {
-    #expect(Set(Papers.library.ids) == Set(Papers.filingOrder + ["certificate", "checklist"]))
+    #expect(
+      Set(Papers.library.ids)
+        == Set(Papers.filingOrder + ["certificate", "checklist"] + GoldenFollowUp.all.map(\.form)))
   }
 
   private func compare(_ document: TypesetDocument, name: String) throws {

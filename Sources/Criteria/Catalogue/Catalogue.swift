@@ -45,7 +45,11 @@ package enum Catalogue {
       case (.everyCase(let check), _): try check(content.subject, review, &report)
       case (.application(let check), .application(let application)):
         try check(application, review, &report)
-      case (.records, _): break
+      case (.certificate(let check), .certificate(let certificate)):
+        try check(certificate, review, &report)
+      case (.report(let check), .report(let paper)): try check(paper, review, &report)
+      case (.purityNotice(let check), .purityNotice(let notice)): try check(notice, review, &report)
+      default: break
       }
     }
   }

@@ -14,4 +14,10 @@ enum RuleCheck: Sendable {
   case application(On<PermitApplication>)
   /// The records of a place of business.
   case records(On<LedgerRecords>)
+  /// 再生証明書.
+  case certificate(On<CertificateCase>)
+  /// 様式第7, the yearly report.
+  case report(On<YearlyReport>)
+  /// A notice of purity to a buyer.
+  case purityNotice(On<PurityNotice>)
 }

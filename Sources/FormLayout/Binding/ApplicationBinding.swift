@@ -19,6 +19,9 @@ package struct BoundCase: Sendable {
     self.content = content
     switch content {
     case .application(let application): root = ApplicationBinding.root(of: application)
+    case .certificate(let paper): root = CertificateBinding.root(of: paper.certificate)
+    case .report(let report): root = ReportBinding.root(of: report)
+    case .purityNotice(let notice): root = PurityNoticeBinding.root(of: notice)
     }
   }
 
@@ -28,6 +31,7 @@ package struct BoundCase: Sendable {
     switch content {
     case .application(let application):
       root["papers"] = PapersBinding.value(application, context)
+    case .certificate, .report, .purityNotice: break
     }
     return .record(root)
   }
@@ -82,7 +86,8 @@ enum ApplicationBinding {
     ]
   }
 
-  private static func applicant(_ applicant: Applicant) -> FormValue {
+  /// Who files, as the head of every form of the ordinance shows it.
+  static func applicant(_ applicant: Applicant) -> FormValue {
     .record([
       "corporation": .flag(applicant.kind.value != .individual),
       "individual": .flag(applicant.kind.value == .individual),

@@ -5,7 +5,14 @@ import PermitModel
 enum CertificateBinding {
   /// The names at the top level.
   static func value(of certificate: ReclaimCertificate) -> FormValue {
-    .record([
+    .record(root(of: certificate))
+  }
+
+  /// The same, to be completed by the caller.
+  static func root(of certificate: ReclaimCertificate) -> [String: FormValue] {
+    [
+      "copy": .flag(certificate.isCopy),
+      "requested-on": Leaf.date(certificate.requestedOn),
       "number": Leaf.text(certificate.number),
       "sent-on": Leaf.date(certificate.sentOn),
       "recoverer": party(certificate.recoverer),
@@ -29,13 +36,14 @@ enum CertificateBinding {
       "managers": Leaf.list(certificate.managers.items, empty: Located<String>()) { name in
         .record(["name": Leaf.text(name)])
       },
-    ])
+    ]
   }
 
   /// The shape alone, for checking templates.
   static var prototype: FormValue { value(of: ReclaimCertificate()) }
 
-  private static func party(_ party: CertificateParty) -> FormValue {
+  /// A business with the person in charge.
+  static func party(_ party: CertificateParty) -> FormValue {
     .record([
       "name": Leaf.text(party.name), "address": Leaf.text(party.address),
       "number": Leaf.text(party.number), "department": Leaf.text(party.department),

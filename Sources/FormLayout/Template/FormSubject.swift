@@ -8,6 +8,10 @@ enum FormSubject: String, Sendable, CaseIterable {
   case checklist
   /// A 再生等記録簿.
   case ledger
+  /// 様式第7.
+  case report
+  /// A notice of purity.
+  case purityNotice = "purity-notice"
 
   /// Every value that a form about it may name.
   var prototype: FormValue {
@@ -16,6 +20,8 @@ enum FormSubject: String, Sendable, CaseIterable {
     case .certificate: CertificateBinding.prototype
     case .checklist: ChecklistBinding.prototype
     case .ledger: LedgerBinding.prototype
+    case .report: ReportBinding.prototype
+    case .purityNotice: PurityNoticeBinding.prototype
     }
   }
 }

@@ -119,6 +119,9 @@ extension CaseKind {
   fileprivate var schemaTitle: String {
     switch self {
     case .newPermit, .changePermit, .renewal: "第一種フロン類再生業者許可申請（\(rawValue)）"
+    case .certificate: "再生証明書"
+    case .yearlyReport: "フロン類再生量等に関する報告書（様式第7）"
+    case .purityNotice: "再生をしたフロン類の純度等の通知"
     }
   }
 }

@@ -89,6 +89,15 @@ extension CaseKind {
     case .renewal:
       Message(
         ja: "第一種フロン類再生業者の許可の更新申請", en: "Application for the renewal of a reclaimer's permit")
+    case .certificate:
+      Message(ja: "再生証明書（法第59条第1項）", en: "Certificate of reclamation (法第59条第1項)")
+    case .yearlyReport:
+      Message(
+        ja: "フロン類再生量等に関する報告書（様式第7）", en: "Yearly report of reclaimed amounts (Form 7)")
+    case .purityNotice:
+      Message(
+        ja: "再生をしたフロン類の純度等の通知（省令第58条第5号）",
+        en: "Notice of the purity of reclaimed refrigerant (省令第58条第5号)")
     }
   }
 }

@@ -1,7 +1,7 @@
 /// Texts as YAML scalars on one line.
-enum YAMLText {
+package enum YAMLText {
   /// The text itself where nobody could take it for anything else, else in double quotes.
-  static func of(_ text: String) -> String {
+  package static func of(_ text: String) -> String {
     isPlain(text) ? text : quoted(text)
   }
 

@@ -24,6 +24,9 @@ extension CaseKind: Choice {
     case .newPermit: Procedure.newPermit.english
     case .changePermit: Procedure.changePermit.english
     case .renewal: Procedure.renewal.english
+    case .certificate: "certificate"
+    case .yearlyReport: "yearly_report"
+    case .purityNotice: "purity_notice"
     }
   }
 
@@ -32,6 +35,9 @@ extension CaseKind: Choice {
     case .newPermit: Procedure.newPermit.synonyms
     case .changePermit: Procedure.changePermit.synonyms
     case .renewal: Procedure.renewal.synonyms
+    case .certificate: []
+    case .yearlyReport: ["様式第7", "再生量等の報告", "年次報告"]
+    case .purityNotice: ["純度の通知", "譲渡先への通知"]
     }
   }
 }

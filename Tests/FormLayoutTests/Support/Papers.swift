@@ -86,7 +86,7 @@ enum Papers {
       of: documents, metadata: PDFMetadata(title: "試験", creator: "saisei"))
   }
 
-  private static func options(
+  static func options(
     _ asOf: String, _ draft: Bool, _ counts: [String: Int]
   ) -> TypesetOptions {
     let day = CivilDate(iso: asOf) ?? CivilDate(containing: 2026)
