@@ -33,7 +33,9 @@ import Testing
 
   @Test func `every rule on the case is broken at least once`() {
     // judge the trial layout, not the text; their fixtures show them.
-    let expected = Set(Catalogue.rules.map(\.id)).subtracting(["A-43", "A-44"])
+    // Papers that follow the permit have examples of their own.
+    let ids = Catalogue.rules.filter { $0.entry?.family.isOfLaterDocuments == false }.map(\.id)
+    let expected = Set(ids).subtracting(["A-43", "A-44"])
     #expect(Set(Breakage.all.map(\.id)) == expected)
   }
 

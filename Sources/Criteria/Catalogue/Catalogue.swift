@@ -11,6 +11,7 @@ package enum Catalogue {
     ScopeRules.all + ApplicationRules.all + AnnexXRules.all + AnnexYRules.all + AnnexZRules.all
     + Table1Rules.all + Table2Rules.all + AttachmentRules.all
     + DrawingRules.all + OathRules.all + RecordsRules.all
+    + CertificateRules.all + AnnualReportRules.all
 
   private static let ruleByKey = Dictionary(
     rules.flatMap { [($0.id, $0), ($0.name, $0)] }, uniquingKeysWith: { first, _ in first })

@@ -27,6 +27,8 @@ package enum StatutoryValues {
   static let oathByItems = Validity(until: "2019-09-13")
   /// The days since it names イ to ヘ, with 心身の故障 in their place (令和元年法律第37号).
   static let oathByLetters = Validity(from: "2019-09-14")
+  /// The first day on which certificates are 送付 rather than 交付 (令和元年法律第25号).
+  static let certificateSent = "2020-04-01"
   /// The first day of 拘禁刑, which took the place of 懲役 (令和4年法律第68号).
   static let newImprisonment = "2025-06-01"
 

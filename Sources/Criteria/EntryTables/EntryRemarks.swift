@@ -4,7 +4,7 @@
 /// of its own that had to stop short of the requirement.
 enum EntryRemarks {
   /// The tables of all families.
-  static let tables = [management, papers, records]
+  static let tables = [management, papers, records, followUp]
 
   /// 別紙Z, 別表1 and 別表2.
   static let management = """
@@ -53,5 +53,15 @@ enum EntryRemarks {
     L-18 = L-19 | 報告書の計は対象外の量を除いて計算するため、除けない行をL-19で示す | The sum of the report leaves out what it does not ask for; L-19 tells of rows where that is not known
     L-20 = L-13 | 参考様式の数値は検算に使わないため、点検することがない | The figures of the sample are used nowhere, so there is nothing to check
     L-26 = L-06 | 罰則の対象は記録の有無と真偽であり、遅れと漏れはL-01からL-06までで示す | The penalty is for missing and false records; L-01 to L-06 report what is missing or late
+    """
+
+  /// Certificates and yearly reports.
+  static let followUp = """
+    K-20 = K-19 | 証明書が不要な引取りについて、任意の証明が望まれることも合わせて知らせる | Told with what needs no certificate
+    K-26 = K-10 | 様式は定められていないため、省令第64条の記載事項（K-04からK-11）だけを点検する | There is no form; the seven items are what is checked, K-04 to K-11
+    K-30 = K-02 | 義務違反の効果であり、それ自体の点検はない（期限の徒過をK-02、記載の不備をK-04からK-12が示す） | What follows from a breach; K-02 and K-04 to K-12 report the breach itself
+    N-21 = N-02 | 罰則は義務違反の効果であり、それ自体の点検はない（期限の徒過をN-02、誤った量をN-06からN-18が示す） | What follows from a breach; N-02 and N-06 to N-18 report the breach itself
+    N-09 | 手引きが「原則として」とするため、理由の記載を求める注意とし、理由があれば参考とする | The handbook says in principle: a doubt that 差異理由 answers
+    K-27 | 記録簿の行を証明書の側から点検し、証明書のない再生の行はsaisei certificate overdueが示す | Checked from the certificate's side; saisei certificate overdue lists rows without one
     """
 }

@@ -7,49 +7,50 @@ extension AnnexZRules {
     Rule(
       "Z-42", "notice-lacks-method-or-result",
       remedy: "通知する事項に、純度と4つの不純物の濃度の確認の方法と確認の結果を書いてください",
-      "Tell the buyer how purity and the four impurities were checked, and the results"
-    ) { application, _, report in
-      let matters = application.buyerNotice.matters
-      let texts = matters.items.compactMap(\.value).map(Folding.width)
-      guard application.buyerNotice.isWritten, !texts.isEmpty else { return }
-      let all = texts.joined(separator: "、")
-      var missing: [(ja: String, en: String)] = []
-      if !texts.contains(where: { $0.contains("方法") }) {
-        missing.append(("確認の方法", "how it was checked"))
-      }
-      if !all.containsAny(["結果", "成績", "分析値", "測定値", "試験表"]) {
-        let items: [(AnalysisItem, [String])] = [
-          (.purity, ["純度"]), (.nonCondensable, ["不凝縮", "不純物"]),
-          (.residue, ["蒸発残", "高沸点", "不純物"]), (.acid, ["酸", "不純物"]),
-          (.moisture, ["水分", "不純物"]),
-        ]
-        let absent = items.filter { !all.containsAny($0.1) }.map(\.0.rawValue)
-        if absent.count == items.count {
-          missing.append(("確認の結果", "the results"))
-        } else if !absent.isEmpty {
-          missing.append(
-            (
-              absent.joined(separator: "、") + "の確認の結果",
-              "the results of " + absent.joined(separator: ", ")
-            ))
+      "Tell the buyer how purity and the four impurities were checked, and the results",
+      judging: .application { application, _, report in
+        let matters = application.buyerNotice.matters
+        let texts = matters.items.compactMap(\.value).map(Folding.width)
+        guard application.buyerNotice.isWritten, !texts.isEmpty else { return }
+        let all = texts.joined(separator: "、")
+        var missing: [(ja: String, en: String)] = []
+        if !texts.contains(where: { $0.contains("方法") }) {
+          missing.append(("確認の方法", "how it was checked"))
         }
-      }
-      guard !missing.isEmpty else { return }
-      let names = missing.map(\.ja).joined(separator: "と")
-      let list = missing.map(\.en).joined(separator: " and ")
-      // The handbook's own example says 分析結果等 (p.23), which may hold the method too.
-      // A report of analysis shows the method as a rule.
-      if all.containsAny(["等", "など", "成績書", "成績表", "報告書", "証明書", "試験表"]) {
-        report.ask(
-          "通知する事項「\(matters.items.map(\.text).joined(separator: "、"))」に、\(names)が含まれますか",
-          "Do the matters told to the buyer include \(list)",
-          at: matters.site)
-      } else {
-        report.find(
-          "譲渡先に通知する事項に\(names)がありません",
-          "The buyer is not told \(list)", at: matters.site)
-      }
-    },
+        if !all.containsAny(["結果", "成績", "分析値", "測定値", "試験表"]) {
+          let items: [(AnalysisItem, [String])] = [
+            (.purity, ["純度"]), (.nonCondensable, ["不凝縮", "不純物"]),
+            (.residue, ["蒸発残", "高沸点", "不純物"]), (.acid, ["酸", "不純物"]),
+            (.moisture, ["水分", "不純物"]),
+          ]
+          let absent = items.filter { !all.containsAny($0.1) }.map(\.0.rawValue)
+          if absent.count == items.count {
+            missing.append(("確認の結果", "the results"))
+          } else if !absent.isEmpty {
+            missing.append(
+              (
+                absent.joined(separator: "、") + "の確認の結果",
+                "the results of " + absent.joined(separator: ", ")
+              ))
+          }
+        }
+        guard !missing.isEmpty else { return }
+        let names = missing.map(\.ja).joined(separator: "と")
+        let list = missing.map(\.en).joined(separator: " and ")
+        // The handbook's own example says 分析結果等 (p.23), which may hold the method too.
+        // A report of analysis shows the method as a rule.
+        if all.containsAny(["等", "など", "成績書", "成績表", "報告書", "証明書", "試験表"]) {
+          report.ask(
+            "通知する事項「\(matters.items.map(\.text).joined(separator: "、"))」に、\(names)が含まれますか",
+            "Do the matters told to the buyer include \(list)",
+            at: matters.site)
+        } else {
+          report.find(
+            "譲渡先に通知する事項に\(names)がありません",
+            "The buyer is not told \(list)", at: matters.site)
+        }
+      },
+      .purityNotice { notice, _, report in noticed(notice, &report) }),
     Rule(
       "Z-43", "notice-incomplete",
       remedy: "譲渡先に通知する事項、手段、時期を書いてください",
@@ -73,27 +74,28 @@ extension AnnexZRules {
     Rule(
       "Z-44", "notice-not-before-transfer",
       remedy: "通知の時期を「譲渡に先立ち」のように譲渡の前としてください",
-      "Give the notice before the transfer, such as 譲渡に先立ち"
-    ) { application, _, report in
-      let timing = application.buyerNotice.timing
-      guard let text = timing.value else { return }
-      let folded = Folding.width(text)
-      if folded.containsAny([
-        "先立", "前", "あらかじめ", "予め", "事前", "先だ", "までに",
-      ]) {
-        return
-      }
-      if folded.containsAny([
-        "譲渡後", "引渡後", "引渡し後", "引き渡し後", "納品後", "納入後", "出荷後", "販売後", "事後", "後日", "後に", "後、", "翌",
-      ]) {
-        report.find(
-          "通知の時期「\(text)」が譲渡の後になっています", "The notice, \(text), comes after the transfer",
-          at: timing.site)
-      } else {
-        report.ask(
-          "通知の時期「\(text)」は譲渡の前ですか", "Is \(text) before the transfer", at: timing.site)
-      }
-    },
+      "Give the notice before the transfer, such as 譲渡に先立ち",
+      judging: .application { application, _, report in
+        let timing = application.buyerNotice.timing
+        guard let text = timing.value else { return }
+        let folded = Folding.width(text)
+        if folded.containsAny([
+          "先立", "前", "あらかじめ", "予め", "事前", "先だ", "までに",
+        ]) {
+          return
+        }
+        if folded.containsAny([
+          "譲渡後", "引渡後", "引渡し後", "引き渡し後", "納品後", "納入後", "出荷後", "販売後", "事後", "後日", "後に", "後、", "翌",
+        ]) {
+          report.find(
+            "通知の時期「\(text)」が譲渡の後になっています", "The notice, \(text), comes after the transfer",
+            at: timing.site)
+        } else {
+          report.ask(
+            "通知の時期「\(text)」は譲渡の前ですか", "Is \(text) before the transfer", at: timing.site)
+        }
+      },
+      .purityNotice { notice, _, report in inTime(notice, &report) }),
     Rule(
       "Z-53", "fitness-of-notice",
       remedy: "譲渡の相手方が譲渡の前に確認の方法と結果を知る手順を説明できるようにしてください",
