@@ -52,8 +52,20 @@ struct ChainTable: Sendable {
         name: "anchor_sum", columns: ["refrigerant", "measure", "grams", "outside", "unstated"])
     ])
 
+  static let certificate = ChainTable(
+    "certificate",
+    [
+      "year", "serial", "party", "intake_finished_on", "reclaimed_on", "sent_on", "content",
+      "sha256",
+    ], parts: [Part(name: "certificate_entry", columns: ["entry", "grams"])])
+  static let certificateVoid = ChainTable("certificate_void", ["certificate", "reason"])
+  static let certificateCopy = ChainTable("certificate_copy", ["certificate", "day", "sha256"])
+
   /// Every table of the chain.
-  static let all = [settings, party, container, imports, entry, disclosure, anchor]
+  static let all = [
+    settings, party, container, imports, entry, disclosure, anchor, certificate, certificateVoid,
+    certificateCopy,
+  ]
 
   /// Inserts a row: its number, then the columns.
   var insertion: String { ChainTable.insertion(into: name, ["number"] + columns) }
