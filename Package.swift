@@ -130,6 +130,6 @@ let package = Package(
       ["Ledger", "PermitModel", "Findings", .product(name: "GRDB", package: "GRDB.swift")]),
     tests(
       "CaseworkTests",
-      ["Casework", "Criteria", "FormLayout", "PermitInput", "PermitModel", "Findings"]),
+      ["Casework", "Criteria", "FormLayout", "Ledger", "PermitInput", "PermitModel", "Findings"]),
     tests("CommandTests", ["saisei", "PermitInput", "PermitModel", "Findings"]),
   ])

@@ -6,21 +6,23 @@ import Synchronization
   import Glibc
 #endif
 
-/// A counter on the error output while many cases are being checked; silent unless a person watches.
+/// A counter on the error output while many things are being done; silent unless a person watches.
 final class Progress: Sendable {
   private let total: Int
   private let isShown: Bool
+  private let verb: String
   private let width = Mutex(0)
 
-  init(total: Int) {
+  init(total: Int, verb: String = say("点検中", "checking")) {
     self.total = total
+    self.verb = verb
     isShown = total > 1 && isatty(STDERR_FILENO) == 1
   }
 
   /// Shows how many are done, about a hundred times in all.
   func show(_ done: Int) {
     guard isShown, done == total || done % max(1, total / 100) == 0 else { return }
-    let text = say("点検中 \(done)/\(total)", "checking \(done)/\(total)")
+    let text = "\(verb) \(done)/\(total)"
     width.withLock { $0 = max($0, text.unicodeScalars.count * 2) }
     Terminal.redraw(text)
   }

@@ -1,0 +1,129 @@
+package import Findings
+internal import Ledger
+internal import PermitModel
+
+/// The sums of one kind in one 年度, as a report needs them: exact grams, and what was left out.
+struct YearTotals {
+  /// The kind.
+  var refrigerant: RefrigerantNumber
+  /// What the ledger says of the year.
+  var account: YearAccount
+  /// What of it is left out.
+  var split: Apportionment
+  /// What was taken in on trust.
+  var entrusted: Mass
+
+  /// The grams of a row of 様式第7.
+  func grams(_ row: ReportRow) -> Int {
+    let sums = account.sums
+    func kept(_ measures: StockMeasure...) -> Int {
+      measures.reduce(0) { $0 + sums[$1].grams - (split.outside[$1] ?? 0) }
+    }
+    switch row {
+    case .fromRecoverers: return kept(.recoverer)
+    case .fromApproved: return kept(.article49)
+    case .takenIn: return kept(.recoverer, .article49)
+    case .opening: return account.before.net - split.openingOutside + kept(.opening)
+    case .reclaimed: return kept(.reclaim)
+    // Own destruction is the other way in which what was not reclaimed goes to a destroyer.
+    case .handedOver: return kept(.handover, .destruction)
+    case .closing: return account.closing.grams - split.closingOutside
+    }
+  }
+
+  /// Tenths of a kilogram that the form shows, rounded half up; ③ is the sum of what ① and ② show.
+  func tenths(_ row: ReportRow) -> Int {
+    row == .takenIn
+      ? tenths(.fromRecoverers) + tenths(.fromApproved) : YearTotals.tenths(grams(row))
+  }
+
+  private static func tenths(_ grams: Int) -> Int {
+    grams >= 0 ? (grams + 50) / 100 : -((-grams + 50) / 100)
+  }
+
+  /// What was taken in or held and is left out.
+  var leftOut: Int {
+    [StockMeasure.recoverer, .article49, .appliance, .other].reduce(0) {
+      $0 + (split.outside[$1] ?? 0)
+    }
+  }
+
+  /// Whether the form has something to show.
+  var isReported: Bool { ReportRow.allCases.contains { tenths($0) != 0 } }
+
+  /// The figures for programs.
+  var json: JSONText {
+    let names: [(ReportRow, String)] = [
+      (.fromRecoverers, "fromRecoverers"), (.fromApproved, "fromApproved"), (.takenIn, "takenIn"),
+      (.opening, "opening"), (.reclaimed, "reclaimed"), (.handedOver, "handedOver"),
+      (.closing, "closing"),
+    ]
+    return .object(
+      [("refrigerant", .string(refrigerant.text))]
+        + names.map { row, name in
+          (
+            name,
+            .object([
+              ("grams", .int(grams(row))),
+              ("kilograms", .string(Mass(grams: tenths(row) * 100).kilograms(decimals: 1))),
+            ])
+          )
+        } + [
+          ("entrustedGrams", .int(entrusted.grams)),
+          (
+            "leftOut",
+            .object([
+              ("openingGrams", .int(split.openingOutside)), ("takenInGrams", .int(leftOut)),
+              ("reclaimedGrams", .int(split.outside[.reclaim] ?? 0)),
+              (
+                "handedOverGrams",
+                .int((split.outside[.handover] ?? 0) + (split.outside[.destruction] ?? 0))
+              ), ("closingGrams", .int(split.closingOutside)), ("splitGrams", .int(split.open)),
+              ("poolGrams", .int(split.pool.whole)), ("poolOutsideGrams", .int(split.pool.outside)),
+            ])
+          ), ("adjustmentGrams", .int(account.sums[.adjustment].grams)),
+        ])
+  }
+}
+
+extension LedgerReading {
+  /// The totals of every kind in a 年度, or up to the day on which the business ended in it.
+  func totals(of year: FiscalYear, until end: CivilDate?) throws(LedgerFailure) -> [YearTotals] {
+    var totals: [YearTotals] = []
+    var entrusted: [RefrigerantNumber: Int] = [:]
+    let last = min(end ?? year.end, year.end)
+    var selection = EntrySelection()
+    selection.since = year.start
+    selection.until = last
+    selection.kind = .intake
+    for row in try entries(selection) where row.entry.isEntrusted {
+      entrusted[row.entry.refrigerant, default: 0] += row.entry.mass.grams
+    }
+    for refrigerant in try refrigerants() {
+      guard let first = try days(of: refrigerant, until: last).first?.day else { continue }
+      var outside = 0
+      var current = FiscalYear(containing: first)
+      // What is left out of the stock of 1 April follows from all years before.
+      while current < year {
+        let account = try account(of: refrigerant, in: current)
+        outside =
+          Apportionment(
+            opening: account.before.net, openingOutside: outside, account.sums
+          ).closingOutside
+        current = current.next
+      }
+      guard current == year else { continue }
+      let account = YearAccount(
+        year: year, refrigerant: refrigerant,
+        before: try account(of: refrigerant, in: year).before,
+        sums: try sums(of: refrigerant, from: year.start, until: last))
+      totals.append(
+        YearTotals(
+          refrigerant: refrigerant, account: account,
+          split: Apportionment(
+            opening: account.before.net, openingOutside: outside, account.sums),
+          entrusted: Mass(grams: entrusted[refrigerant] ?? 0)))
+    }
+    return totals
+  }
+}
