@@ -47,16 +47,53 @@ public indirect enum JSONText: Sendable {
 
   /// The text on one line without blanks, for formats of one record a line.
   public var line: String {
+    var line = ""
+    write(to: &line)
+    return line
+  }
+
+  private func write(to line: inout String) {
     switch self {
-    case .null, .bool, .int, .string, .literal: text()
-    case .array(let items): "[" + items.map(\.line).joined(separator: ",") + "]"
+    case .null, .bool, .int, .literal: line += text()
+    case .string(let value): JSONText.quote(value, to: &line)
+    case .array(let items):
+      line += "["
+      for (index, item) in items.enumerated() {
+        if index > 0 { line += "," }
+        item.write(to: &line)
+      }
+      line += "]"
     case .object(let members):
-      "{" + members.map { JSONText.quoted($0) + ":" + $1.line }.joined(separator: ",") + "}"
+      line += "{"
+      for (index, (key, value)) in members.enumerated() {
+        if index > 0 { line += "," }
+        JSONText.quote(key, to: &line)
+        line += ":"
+        value.write(to: &line)
+      }
+      line += "}"
     }
   }
 
   private static func quoted(_ text: String) -> String {
-    var result = "\""
+    var result = ""
+    quote(text, to: &result)
+    return result
+  }
+
+  private static func quote(_ text: String, to line: inout String) {
+    line += "\""
+    // Nearly every text goes in as it is.
+    if text.utf8.contains(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C || $0 == 0x7F }) {
+      line += escaped(text)
+    } else {
+      line += text
+    }
+    line += "\""
+  }
+
+  private static func escaped(_ text: String) -> String {
+    var result = ""
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\"": result += "\\\""
@@ -76,6 +113,6 @@ public indirect enum JSONText: Sendable {
         }
       }
     }
-    return result + "\""
+    return result
   }
 }
