@@ -28,7 +28,7 @@ package enum CaseReader {
     let format = CaseFormat.of(root)
     var reading = Reading(file: file, format: format)
     reading.findings = opened.findings
-    reading.reportRepeatedKeys(in: root, path: "")
+    if !opened.hasUniqueKeys { reading.reportRepeatedKeys(in: root, path: "") }
     var site = reading.site(root, path: "")
     if case .record(let entries) = root.content { site.length = entries.first?.key.length ?? 1 }
     let content = format.read(root, site, &reading)
@@ -50,7 +50,7 @@ extension Reading {
       texts.append(Located(text, written: text, site: site(node, path: path)))
     case .list(let items):
       for (index, item) in items.enumerated() {
-        collectTexts(item, path: "\(path)[\(index)]", into: &texts)
+        collectTexts(item, path: path + "[" + String(index) + "]", into: &texts)
       }
     case .record(let entries):
       for entry in entries {

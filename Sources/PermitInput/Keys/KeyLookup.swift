@@ -3,6 +3,8 @@ struct KeyLookup: Sendable {
   /// The keys in their order.
   let definitions: [KeyDefinition]
   private let indices: [String: Int]
+  // The keys as the table writes them, which is how most files write them.
+  private let exact: [ExactName: Int]
 
   init(_ definitions: [KeyDefinition]) {
     self.definitions = definitions
@@ -12,11 +14,15 @@ struct KeyLookup: Sendable {
       indices[Fold.key(definition.english)] = index
     }
     self.indices = indices
+    exact = Dictionary(
+      definitions.flatMap { [$0.japanese, $0.english] }.compactMap { name in
+        indices[Fold.key(name)].map { (ExactName(name), $0) }
+      }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The position of the key in `definitions`.
   func index(of name: String) -> Int? {
-    indices[Fold.key(name)]
+    exact[ExactName(name)] ?? indices[Fold.key(name)]
   }
 
   /// The definition of the key.

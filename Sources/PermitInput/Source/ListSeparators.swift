@@ -56,6 +56,8 @@ extension Reading {
 enum ListSeparators {
   /// The names in a text; the text itself when it is one name.
   static func names(in text: String) -> [String] {
+    // Most names have none of these signs, and no blanks around them.
+    if Width.isTrimmed(text), !text.unicodeScalars.contains(where: mayPart) { return [text] }
     var body = Width.trimmed(text)[...]
     if body.first == "［", body.last == "］" { body = body.dropFirst().dropLast() }
     let isBulleted = body.first == "・"
@@ -79,5 +81,13 @@ enum ListSeparators {
     }
     let parted = names.map { Width.trimmed($0) }.filter { !$0.isEmpty }
     return parted.isEmpty ? [text] : parted
+  }
+
+  /// Whether a scalar may be one of the signs: 、 ， ・ and the full-width brackets around a list.
+  private static func mayPart(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x3001, 0xFF0C, 0x30FB, 0xFF3B: true
+    default: false
+    }
   }
 }

@@ -35,7 +35,12 @@ struct Reading {
 
   /// The path of a key below a path.
   static func path(_ parent: String, _ name: String) -> String {
-    parent.isEmpty ? name : parent + "." + name
+    guard !parent.isEmpty else { return name }
+    var path = parent
+    path.reserveCapacity(parent.utf8.count + 1 + name.utf8.count)
+    path += "."
+    path += name
+    return path
   }
 }
 

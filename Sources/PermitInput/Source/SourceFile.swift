@@ -6,6 +6,8 @@ struct SourceFile {
   var source: SourceText
   /// The record of the whole file.
   var root: SourceNode
+  /// Whether no record certainly holds a key twice.
+  var hasUniqueKeys = false
   /// What is wrong although the text can be read.
   var findings: [Finding] = []
 
@@ -32,15 +34,18 @@ struct SourceFile {
       } + MarkSlip.findings(scan.bareTexts, in: source, file: file)
     guard structure.isEmpty else { return .failure(Failure(findings: structure)) }
     do {
-      guard let root = try YAMLTree.compose(source), case .record(let entries) = root.content,
-        !entries.isEmpty
-      else {
+      // The events of the parser tell at once that all keys are plain and differ.
+      let usual = YAMLEvents.compose(source)
+      let composed: SourceNode?
+      if let usual { composed = usual } else { composed = try YAMLTree.compose(source) }
+      guard let root = composed, case .record(let entries) = root.content, !entries.isEmpty else {
         return .failure(Failure(findings: [TextProblems.noRecord(source, file: file)]))
       }
       let tails = scan.hiddenTails.prefix(50).map {
         TextProblems.hiddenTail(at: $0, in: source, file: file)
       }
-      return .success(SourceFile(source: source, root: root, findings: tails))
+      return .success(
+        SourceFile(source: source, root: root, hasUniqueKeys: usual != nil, findings: tails))
     } catch {
       let line = TextProblems.line(of: error, in: source)
       if let bullet = BulletSlip.finding(near: line, scan.bareTexts, in: source, file: file) {

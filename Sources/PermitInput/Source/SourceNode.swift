@@ -25,7 +25,7 @@ struct SourceNode: Sendable {
   var isBlank: Bool {
     switch content {
     case .blank: true
-    case .scalar(let text): text.allSatisfy(\.isWhitespace)
+    case .scalar(let text): !Width.beginsWithInk(text) && text.allSatisfy(\.isWhitespace)
     case .list(let items): items.allSatisfy(\.isBlank)
     case .record(let entries): entries.allSatisfy(\.value.isBlank)
     }

@@ -55,10 +55,15 @@ struct SourceText {
     let line = line(number)
     let rest = line[min(offset, line.endIndex)...]
     guard let quote = rest.first, quote == "\"" || quote == "'" else {
-      let plain = Array(content.unicodeScalars)
-      if rest.starts(with: plain) { return max(1, plain.count) }
+      var end = offset
+      if content.unicodeScalars.allSatisfy({ scalar in
+        defer { end += 1 }
+        return end < rest.endIndex && scalars[end] == scalar
+      }) {
+        return max(1, end - offset)
+      }
       // Text over several lines, or a block: mark the first line.
-      var end = rest.endIndex
+      end = rest.endIndex
       while end > rest.startIndex, scalars[end - 1] == " " { end -= 1 }
       return max(1, end - offset)
     }

@@ -2,7 +2,7 @@ import Yams
 
 /// Composes the nodes of a YAML text, keeping where and how each was written.
 ///
-/// The only file that knows Yams. Scalars keep their text whatever YAML would make of them
+/// The only file that knows Yams, beside the one that knows its parser. Scalars keep their text whatever YAML would make of them
 /// (`no`, `007`, `12:30`).
 enum YAMLTree {
   /// Why a text could not be composed.
@@ -46,6 +46,16 @@ enum YAMLTree {
       }
     }
     return nil
+  }
+
+  /// Whether a plain text is a word by which YAML says that nothing is there.
+  static func isBlank(_ text: String) -> Bool {
+    switch text.utf8.count {
+    case 0: true
+    case 1: text == "~"
+    case 4: text == "null" || text == "Null" || text == "NULL"
+    default: false
+    }
   }
 
   /// More double keys than this in one file are not slips of the pen.
@@ -102,7 +112,7 @@ private struct Conversion {
     case .scalar(let scalar):
       let text = renamed[offset] ?? scalar.string
       let isPlain = scalar.style == .plain || scalar.style == .any
-      if isPlain, text.isEmpty || blanks.contains(text) {
+      if isPlain, YAMLTree.isBlank(text) {
         return SourceNode(content: .blank, line: line, column: column, length: 1)
       }
       let length = source.length(at: offset, content: text)
@@ -117,7 +127,4 @@ private struct Conversion {
       return SourceNode(content: .blank, line: line, column: column, length: 1)
     }
   }
-
-  /// Plain words by which YAML says that nothing is there.
-  private let blanks: Set<String> = ["~", "null", "Null", "NULL"]
 }

@@ -20,15 +20,35 @@ extension Choice {
 extension Spelling where Value: Choice {
   /// One of the words of a list, in either language.
   static func choice(_ type: Value.Type) -> Spelling {
-    Spelling { text in
-      let key = Fold.key(text)
-      for word in Value.allCases {
-        let spellings = [word.rawValue, word.english] + word.synonyms
-        if spellings.contains(where: { Fold.key($0) == key }) { return .value(word) }
-      }
-      return .problem(.unknownChoice(text, words: Value.words))
+    let words = ChoiceTable<Value>()
+    return Spelling { text in
+      words.word(for: text).map(Spelled.value)
+        ?? .problem(.unknownChoice(text, words: Value.words))
     }
   }
+}
+
+/// The spellings of the words of a list, each folded once.
+private struct ChoiceTable<Value: Choice>: Sendable {
+  private let exact: [ExactName: Value]
+  private let folded: [String: Value]
+
+  init() {
+    let spellings = Value.allCases.flatMap { word in
+      ([word.rawValue, word.english] + word.synonyms).map { (spelling: $0, word: word) }
+    }
+    // Where two words share a spelling, the first of the list has it.
+    let folded = Dictionary(
+      spellings.map { (Fold.key($0.spelling), $0.word) }, uniquingKeysWith: { first, _ in first })
+    self.folded = folded
+    exact = Dictionary(
+      spellings.compactMap { one in
+        folded[Fold.key(one.spelling)].map { (ExactName(one.spelling), $0) }
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The word that a text stands for; nil when it is none of them.
+  func word(for text: String) -> Value? { exact[ExactName(text)] ?? folded[Fold.key(text)] }
 }
 
 extension Spelling<Bool> {
@@ -62,6 +82,18 @@ enum Fold {
       }
     }
     return folded
+  }
+
+  /// Whether a text holds nothing but ASCII, kana, everyday kanji and full-width signs, which equal
+  /// no other characters.
+  static func isPlain(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { scalar in
+      switch scalar.value {
+      case 0x20...0x7E, 0x3001...0x3029, 0x3041...0x3096, 0x30A1...0x30FF, 0x4E00...0x9FFF: true
+      case 0xFF01...0xFF60, 0x2190...0x21FF, 0x2460...0x24FF: true
+      default: false
+      }
+    }
   }
 
   /// The same for ASCII, kana and everyday kanji, which are most keys of every file; nil when the

@@ -31,15 +31,25 @@ enum Width {
 
   /// Without blanks at both ends.
   static func trimmed(_ text: String) -> String {
-    if let first = text.unicodeScalars.first, let last = text.unicodeScalars.last,
-      isInk(first), isInk(last)
-    {
-      return text
-    }
+    if isTrimmed(text) { return text }
     var rest = text[...]
     while rest.first?.isWhitespace == true { rest.removeFirst() }
     while rest.last?.isWhitespace == true { rest.removeLast() }
     return String(rest)
+  }
+
+  /// Whether a text certainly has no blanks at its ends.
+  static func isTrimmed(_ text: String) -> Bool {
+    if let first = text.unicodeScalars.first, let last = text.unicodeScalars.last {
+      isInk(first) && isInk(last)
+    } else {
+      false
+    }
+  }
+
+  /// Whether a text certainly begins with something that is seen.
+  static func beginsWithInk(_ text: String) -> Bool {
+    text.unicodeScalars.first.map(isInk) ?? false
   }
 
   /// Whether a scalar is ASCII, kana or kanji that is seen: no blank, told without a table.
