@@ -41,7 +41,8 @@ package enum Catalogue {
   package static func check(
     _ content: CaseContent, _ review: Review, only ids: Set<String>? = nil
   ) -> [Finding] {
-    check(in: content.subject.site.file, review, only: ids) { check, report in
+    let review = review.prepared(for: content)
+    return check(in: content.subject.site.file, review, only: ids) { check, report in
       switch (check, content) {
       case (.everyCase(let check), _): try check(content.subject, review, &report)
       case (.application(let check), .application(let application)):
@@ -76,10 +77,11 @@ package enum Catalogue {
     _ run: (RuleCheck, inout Report) throws -> Void
   ) -> [Finding] {
     var seen: Set<Key> = []
+    let day = review.asOf.iso
     return
       rules
       .filter { ids == nil || ids?.contains($0.id) == true || ids?.contains($0.name) == true }
-      .filter { $0.validity.contains(review.asOf.iso) }
+      .filter { $0.validity.contains(day) }
       .flatMap { rule -> [Finding] in
         var report = Report(rule)
         do {
@@ -103,6 +105,12 @@ package enum Catalogue {
       id = finding.id
       site = finding.site
       message = finding.message.ja
+    }
+
+    // The message is seldom needed to tell two findings apart, and long.
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(id)
+      hasher.combine(site)
     }
   }
 

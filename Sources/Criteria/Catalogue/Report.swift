@@ -4,9 +4,9 @@ import PermitModel
 /// Takes the remarks of one rule and stamps them with its id, citation, weight and validity.
 package struct Report {
   private let rule: Rule
-  // Spelled out for the first finding: most rules have nothing to say about a case.
-  private lazy var citation = rule.entry?.citation ?? Citation()
-  private lazy var severity = rule.severity
+  // Asked for by the first finding: most rules have nothing to say about a case.
+  private lazy var stamp = Stamp.of(rule.id)
+  private lazy var severity = rule.weight ?? stamp?.severity ?? .error
   private(set) var findings: [Finding] = []
 
   /// Starts the report of a rule.
@@ -75,7 +75,7 @@ package struct Report {
     findings.append(
       Finding(
         id: rule.id, name: rule.name, severity: severity, message: message,
-        remedy: remedy ?? rule.remedy, citation: citation, site: site, related: related,
-        validity: validity ?? rule.validity))
+        remedy: remedy ?? rule.remedy, citation: stamp?.citation ?? Citation(), site: site,
+        related: related, validity: validity ?? rule.validity))
   }
 }

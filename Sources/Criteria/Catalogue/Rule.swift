@@ -9,6 +9,10 @@ package struct Review: Sendable {
   package var prints: [PrintProblem]
   /// The files that the case names, as they were found; empty when none was opened.
   package var attached: [AttachedFile]
+  /// The devices of the case, folded once for all rules of a check.
+  var index: AnnexXIndex?
+  /// The boxes of each drawing, judged once for all rules of a check.
+  var matches: [[DrawingMatch]]?
 
   /// Makes a review.
   package init(asOf: CivilDate, prints: [PrintProblem] = [], attached: [AttachedFile] = []) {

@@ -24,8 +24,8 @@ extension AnnexXRules {
       "X-27", "name-not-in-annex-x",
       remedy: "別紙Xの装置名を使うか、その装置を別紙Xに加えてください",
       "Use the name of Annex X, or add the device to Annex X"
-    ) { application, _, report in
-      let index = AnnexXIndex(application)
+    ) { application, review, report in
+      let index = review.index(of: application)
       guard !index.devices.isEmpty else { return }
       for facility in application.facilities.items {
         for entry in facility.capacityBasis.items.flatMap(\.devices.items) {
@@ -48,7 +48,7 @@ extension AnnexXRules {
           "The analyser \(name) of Annex Z item 6 is not among those of Annex X",
           at: check.instrument.site)
       }
-      for match in DrawingMatch.all(application) {
+      for match in review.matches(of: application).joined() {
         guard case .renamed(let device) = match.verdict else { continue }
         let name = device.device.name.text
         report.find(
@@ -64,10 +64,11 @@ extension AnnexXRules {
       "X-28", "device-not-in-drawing",
       remedy: "別紙Xの装置をすべて図面に記号付きの四角囲みで書いてください",
       "Show every device of Annex X in the drawing as a box with its symbol"
-    ) { application, _, report in
-      let index = AnnexXIndex(application)
+    ) { application, review, report in
+      let index = review.index(of: application)
       let devices = index.devices
       guard !devices.isEmpty, application.drawings.isWritten else { return }
+      let matches = review.matches(of: application)
       for kind in [DrawingKind.flow, .layout] {
         let drawings = application.drawings.items.filter { $0.kind.value == kind }
         // A kind of drawing that is missing altogether is G-02's matter.
@@ -79,9 +80,11 @@ extension AnnexXRules {
             at: drawing.boxes.site)
           continue
         }
-        let shown = Set(
-          drawings.flatMap { DrawingMatch.all($0, application, index) }.map(\.shownName))
-        for device in devices where !shown.contains(Folding.name(device.device.name.text)) {
+        let shown = NameTable(
+          zip(application.drawings.items, matches).filter { $0.0.kind.value == kind }
+            .flatMap { $0.1 }.map { ($0.shownName, true) }
+        ) { first, _ in first }
+        for device in devices where shown[Folding.name(device.device.name.text)] == nil {
           report.find(
             "別紙Xの「\(device.device.name.text)」が\(kind.rawValue)にありません",
             "\(device.device.name.text) of Annex X is not in the \(kind.rawValue)",
@@ -96,10 +99,10 @@ extension AnnexXRules {
       "X-29", "device-only-outside-annex-x",
       remedy: "その装置を別紙Xに加えるか、図面や別表から除いてください",
       "Add the device to Annex X, or remove it from the drawing or table"
-    ) { application, _, report in
-      let index = AnnexXIndex(application)
+    ) { application, review, report in
+      let index = review.index(of: application)
       guard !index.devices.isEmpty else { return }
-      for match in DrawingMatch.all(application) {
+      for match in review.matches(of: application).joined() {
         guard case .unknown = match.verdict else { continue }
         report.find(
           "\(match.paper)の「\(match.name)」（\(match.symbol)）が別紙Xにありません",

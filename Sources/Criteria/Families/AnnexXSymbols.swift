@@ -28,7 +28,7 @@ extension AnnexXRules {
       "X-34", "device-without-symbol",
       remedy: "装置ごとに別紙Xと図面で同じ記号を1つずつ付けてください",
       "Give each device one symbol, the same in Annex X and the drawings"
-    ) { application, _, report in
+    ) { application, review, report in
       for facility in described(application) {
         let devices = facility.letteredDevices
         let numbered = devices.filter { $0.device.symbol.isWritten }
@@ -59,9 +59,8 @@ extension AnnexXRules {
             at: device.device.symbol.site, related: [twin.device.symbol.site])
         }
       }
-      let index = AnnexXIndex(application)
-      for drawing in application.drawings.items {
-        reportMisnumbered(drawing, DrawingMatch.all(drawing, application, index), &report)
+      for (drawing, matches) in zip(application.drawings.items, review.matches(of: application)) {
+        reportMisnumbered(drawing, matches, &report)
       }
     },
   ]

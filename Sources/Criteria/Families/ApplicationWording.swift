@@ -125,7 +125,10 @@ extension ApplicationRules {
 
   /// The piece around a 別紙 that is no reference to annex X, Y or Z.
   private static func misusedAnnexWord(in text: String) -> String? {
-    let folded = Array(Folding.width(text))
+    let whole = Folding.width(text)
+    // Taking a text apart costs far more than to see that it has no such word, as nearly all.
+    guard whole.contains("別紙") else { return nil }
+    let folded = Array(whole)
     for index in folded.indices.dropLast() where folded[index] == "別" && folded[index + 1] == "紙" {
       let next = index + 2 < folded.count ? folded[index + 2] : " "
       if "XYZ".contains(next) { continue }

@@ -8,8 +8,8 @@ extension DrawingRules {
       "G-08", "route-broken",
       remedy: "供給装置から捕集装置まで、また再生残さの取り出しから引渡装置までの経路をつないでください",
       "Join the route from feeder to collector, and that from the residue to the handover"
-    ) { application, _, report in
-      let index = AnnexXIndex(application)
+    ) { application, review, report in
+      let index = review.index(of: application)
       let drawings = application.drawings(.flow)
       for drawing in drawings where drawing.hasRoutes {
         let streams = drawing.streams
@@ -63,8 +63,8 @@ extension DrawingRules {
       "G-09", "stream-ends-in-the-air",
       remedy: "フロン類を捕集装置、引渡装置又は破壊施設に導いてください",
       "Lead it to a collector, a handover device or a destruction plant"
-    ) { application, _, report in
-      let index = AnnexXIndex(application)
+    ) { application, review, report in
+      let index = review.index(of: application)
       for drawing in application.drawings(.flow) where drawing.hasRoutes {
         let streams = drawing.streams
         let graph = FlowGraph([streams.reclaimed, streams.unreclaimed], of: drawing, index)

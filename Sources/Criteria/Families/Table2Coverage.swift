@@ -63,8 +63,8 @@ extension Table2Rules {
       "U-11", "device-of-table-2-not-in-annex-x",
       remedy: "その装置を別紙Xに加えるか、別紙Xの名称に直してください",
       "Add the device to Annex X, or use the name that Annex X gives it"
-    ) { application, _, report in
-      let index = AnnexXIndex(application)
+    ) { application, review, report in
+      let index = review.index(of: application)
       guard !index.devices.isEmpty else { return }
       let names = index.devices.flatMap { [$0.device.name.text, $0.device.also.text] }
         .map(Folding.width)

@@ -68,9 +68,9 @@ enum CheckPhrases {
     var core = Folding.width(text)
     if core.last == "。" { core.removeLast() }
     for adverb in ["必要に応じて", "必要に応じ", "適切に", "適宜", "速やかに", "直ちに", "適正に", "状況に応じて", "適切な", "必要な"] {
-      core = core.replacing(adverb, with: "")
+      core = core.without(adverb)
     }
-    core = core.replacing("、", with: "")
+    core = core.without("、")
     return vagueActions.contains(core)
   }
 

@@ -35,28 +35,27 @@ struct DrawingMatch {
     return Folding.name(name)
   }
 
-  /// The boxes of all drawings, each judged.
-  static func all(_ application: PermitApplication) -> [DrawingMatch] {
-    let index = AnnexXIndex(application)
-    return application.drawings.items.flatMap { all($0, application, index) }
-  }
-
   /// The boxes of a drawing, each judged.
   static func all(
     _ drawing: Drawing, _ application: PermitApplication, _ index: AnnexXIndex
   ) -> [DrawingMatch] {
-    // An explanatory drawing shows some devices only: what it leaves out may be in the others.
-    let drawings = drawing.kind.value == .device ? application.drawings.items : [drawing]
-    let shown = Set(drawings.flatMap(\.boxes.items).map { Folding.name($0.name.text) })
+    // Asked for by a box that agrees with nothing; most drawings have none.
+    lazy var shown: NameTable<Bool> = {
+      // An explanatory drawing shows some devices only: what it leaves out may be in the others.
+      let drawings = drawing.kind.value == .device ? application.drawings.items : [drawing]
+      return NameTable(
+        drawings.flatMap(\.boxes.items).map { (Folding.name($0.name.text), true) }
+      ) { first, _ in first }
+    }()
     return drawing.boxes.items.map { box in
       DrawingMatch(
         paper: drawing.kind.value?.rawValue ?? "図面", box: box,
-        verdict: judge(box, index, shown))
+        verdict: judge(box, index) { shown[$0] != nil })
     }
   }
 
   private static func judge(
-    _ box: DrawingBox, _ index: AnnexXIndex, _ shown: Set<String>
+    _ box: DrawingBox, _ index: AnnexXIndex, isShown: (String) -> Bool
   ) -> Verdict {
     guard let written = box.name.value, !written.isEmpty else { return .blank }
     let name = Folding.name(written)
@@ -65,7 +64,7 @@ struct DrawingMatch {
     if let first = index.named(name).first { return .misnumbered(first) }
     // The device whose work another does may have a box of its own, and so may an analyser (G-17).
     if index.doubles(name) || index.isAnalyser(name) { return .agrees }
-    let owner = owners.first { !shown.contains(Folding.name($0.device.name.text)) }
+    let owner = owners.first { !isShown(Folding.name($0.device.name.text)) }
     return owner.map(Verdict.renamed) ?? .unknown
   }
 }

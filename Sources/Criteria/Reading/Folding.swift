@@ -3,6 +3,12 @@ enum Folding {
   /// Full-width Latin letters, digits and marks become half-width, half-width kana full-width;
   /// white space and variation selectors go.
   static func width(_ text: String) -> String {
+    if let folded = FoldedBytes.width(text) { return folded }
+    return widthByScalars(text)
+  }
+
+  /// The same for any text, scalar by scalar.
+  static func widthByScalars(_ text: String) -> String {
     var folded = ""
     for scalar in text.unicodeScalars {
       switch scalar.value {
@@ -21,8 +27,17 @@ enum Folding {
 
   /// As `width`, and old and variant forms of a character become one, hyphens one, case one.
   static func name(_ text: String) -> String {
+    let text = width(text)
+    if let folded = FoldedBytes.name(text, isVariant: isVariant) {
+      return folded
+    }
+    return nameByScalars(text)
+  }
+
+  /// The same for any text of one width, scalar by scalar.
+  static func nameByScalars(_ text: String) -> String {
     var folded = ""
-    for scalar in width(text).unicodeScalars {
+    for scalar in text.unicodeScalars {
       switch scalar.value {
       case 0x41...0x5A: append(scalar.value + 0x20, to: &folded)
       case 0x2D, 0x30FC, 0x2010, 0x2011, 0x2013...0x2015, 0x2212:
@@ -74,4 +89,16 @@ enum Folding {
       guard let common = forms.last else { return [] }
       return forms.dropLast().map { ($0, common) }
     }, uniquingKeysWith: { first, _ in first })
+  /// Whether a scalar of the first plane has a common form.
+  private static func isVariant(_ scalar: UInt32) -> Bool {
+    variantMarks[Int(scalar >> 6)] >> (scalar & 63) & 1 == 1
+  }
+
+  /// A bit for each scalar of the first plane that has another form.
+  private static let variantMarks: [UInt64] = variants.keys.reduce(
+    into: [UInt64](repeating: 0, count: 1024)
+  ) { marks, scalar in
+    guard scalar.value <= 0xFFFF else { return }
+    marks[Int(scalar.value >> 6)] |= 1 << (scalar.value & 63)
+  }
 }

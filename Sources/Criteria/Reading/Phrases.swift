@@ -5,7 +5,9 @@
 enum Phrases {
   /// Whether a text holds a figure, in any width or in kanji.
   static func hasFigure(_ text: String) -> Bool {
-    Folding.width(text).contains { $0.isASCIIDigit || "一二三四五六七八九十".contains($0) }
+    let folded = Folding.width(text)
+    return folded.told { PlainText.hasFigure($0) }
+      ?? folded.contains { $0.isASCIIDigit || "一二三四五六七八九十".contains($0) }
   }
 
   /// The figures of a text, each without needless zeros: `95.0 wt%` has `95`.
@@ -51,7 +53,7 @@ enum Phrases {
     // 異常時 is not 常時.
     let isFixed =
       hasFigure(folded)
-      || folded.replacing("異常時", with: "").containsAny(["毎", "ごと", "度に", "都度", "連続", "常時"])
+      || folded.without("異常時").containsAny(["毎", "ごと", "度に", "都度", "連続", "常時"])
     guard !isFixed || folded.containsAny(["未定", "不定期"]) else { return false }
     return folded.containsAny(vagueFrequencies)
   }

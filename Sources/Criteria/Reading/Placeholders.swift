@@ -1,9 +1,25 @@
 /// Finds what the handbook's examples leave to be filled in, such as ○○ or N年度.
 enum Placeholders {
-  private static let marks: Set<Character> = [
+  static let marks: Set<Character> = [
     "○", "〇", "◯", "●", "△", "▲", "□", "■", "◇", "◆", "☆", "★", "＊", "*", "×", "✕", "_", "＿",
   ]
-  private static let markScalars = Set(marks.flatMap(\.unicodeScalars))
+
+  /// Whether a scalar stands where the marks do, told without hashing it; true for each of them.
+  static func mayBeMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x2A, 0x5F, 0xD7, 0x25A0...0x25EF, 0x2605...0x2606, 0x2715, 0x3007, 0xFF0A, 0xFF3F: true
+    default: false
+    }
+  }
+
+  /// Whether a phrase begins with a scalar; true for each of them.
+  static func mayBeginPhrase(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "N", "を", "こ", "要", "T", "X", "x", ".", "…", "・", "～", "~": true
+    default: false
+    }
+  }
+
   private static let numerals: Set<Character> = [
     "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千",
   ]
@@ -11,16 +27,18 @@ enum Placeholders {
   private static let heads: [String] = [
     "社", "株式会社", "県", "市", "区", "町", "年", "月", "日", "式", "番", "号", "部", "課", "係",
   ]
-  private static let phrases = [
+  static let phrases = [
     "N年度", "を記載する）", "を記載してください", "を記入してください", "ここに記入", "要記入", "TODO", "XXX", "xxx", "...", "…",
     "・・・", "～～", "~~",
   ]
 
   /// The placeholder with what stands around it; nil when there is none.
   static func find(in text: String) -> String? {
+    // Nearly every text ends here, before it is searched and its characters are taken apart.
+    guard text.unicodeScalars.contains(where: { mayBeginPhrase($0) || mayBeMark($0) }) else {
+      return nil
+    }
     if let phrase = text.first(of: phrases) { return phrase }
-    // Nearly every text ends here, before its characters are taken apart.
-    guard text.unicodeScalars.contains(where: markScalars.contains) else { return nil }
     let characters = Array(text)
     for index in characters.indices where marks.contains(characters[index]) {
       var end = index

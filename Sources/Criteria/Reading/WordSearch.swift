@@ -1,3 +1,10 @@
+extension String {
+  /// The text without a word, wherever it stands.
+  func without(_ word: String) -> String {
+    contains(word) ? replacing(word, with: "") : self
+  }
+}
+
 extension StringProtocol {
   /// The first of the words that occurs; what `contains` says of each, found over bytes.
   ///
@@ -7,14 +14,34 @@ extension StringProtocol {
   func first(of words: [String]) -> String? {
     let found = utf8.withContiguousStorageIfAvailable { text -> String?? in
       guard PlainText.isPlain(text) else { return nil }
-      return .some(words.first { PlainText.occurs($0, in: text) ?? contains($0) })
+      return .some(words.first { PlainText.occurs($0, in: text) ?? contains($0[...]) })
     }
     if case .some(.some(let answer)) = found { return answer }
-    return words.first { contains($0) }
+    return words.first { contains($0[...]) }
   }
 
   /// Whether any of the words occurs.
   func containsAny(_ words: [String]) -> Bool { first(of: words) != nil }
+
+  /// Whether a word occurs, as the library says it.
+  func contains(_ word: String) -> Bool {
+    told { PlainText.occurs(word, in: $0) } ?? contains(word[...])
+  }
+
+  /// Whether the text begins with a word, as the library says it.
+  func hasPrefix(_ word: String) -> Bool {
+    told { PlainText.begins(with: word, $0) } ?? hasPrefix(word[...])
+  }
+
+  /// Whether the text ends in a word, as the library says it.
+  func hasSuffix(_ word: String) -> Bool {
+    told { PlainText.ends(in: word, $0) } ?? hasSuffix(word[...])
+  }
+
+  /// What the bytes of the text tell; nil where they do not tell for certain.
+  func told<Answer>(_ tell: (UnsafeBufferPointer<UInt8>) -> Answer?) -> Answer? {
+    utf8.withContiguousStorageIfAvailable { PlainText.isPlain($0) ? tell($0) : nil } ?? nil
+  }
 }
 
 /// Text whose scalars are characters, each equal to itself alone: no combining mark, no joiner, no
@@ -49,6 +76,9 @@ enum PlainText {
     // U+2010 to U+2027, then the blocks of arrows, Roman and circled figures, and shapes.
     case (0xE2, 0x80): (0x90...0xA7).contains(third)
     case (0xE2, 0x85), (0xE2, 0x86), (0xE2, 0x91), (0xE2, 0x96), (0xE2, 0x97): true
+    // ℃ and the minus sign, alone of their blocks: others there equal other characters.
+    case (0xE2, 0x84): third == 0x83
+    case (0xE2, 0x88): third == 0x92
     // Marks and kana, without tone marks and the sound marks that join the kana before them.
     case (0xE3, 0x80): !(0xAA...0xAF).contains(third)
     case (0xE3, 0x81), (0xE3, 0x83): true
@@ -76,4 +106,44 @@ enum PlainText {
       return false
     }
   }
+  /// Whether a plain text begins with a word; nil for a word that is empty or not plain.
+  static func begins(with word: String, _ text: UnsafeBufferPointer<UInt8>) -> Bool? {
+    matches(word, text) { _ in 0 }
+  }
+
+  /// Whether a plain text ends in a word; nil for a word that is empty or not plain.
+  static func ends(in word: String, _ text: UnsafeBufferPointer<UInt8>) -> Bool? {
+    matches(word, text) { text.count - $0 }
+  }
+
+  private static func matches(
+    _ word: String, _ text: UnsafeBufferPointer<UInt8>, at start: (_ count: Int) -> Int
+  ) -> Bool? {
+    var word = word
+    return word.withUTF8 { word -> Bool? in
+      guard !word.isEmpty, isPlain(word) else { return nil }
+      guard word.count <= text.count else { return false }
+      let start = start(word.count)
+      var length = 0
+      while length < word.count, text[start + length] == word[length] { length += 1 }
+      return length == word.count
+    }
+  }
+
+  /// Whether a plain text holds a figure from 0 to 9 or from 一 to 十.
+  static func hasFigure(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    for index in text.indices {
+      let byte = text[index]
+      if (0x30...0x39).contains(byte) { return true }
+      if (0xE4...0xE5).contains(byte), index + 2 < text.count {
+        let scalar =
+          UInt32(byte & 0x0F) << 12 | UInt32(text[index + 1] & 0x3F) << 6
+          | UInt32(text[index + 2] & 0x3F)
+        if kanjiFigures.contains(scalar) { return true }
+      }
+    }
+    return false
+  }
+
+  private static let kanjiFigures = "一二三四五六七八九十".unicodeScalars.map(\.value)
 }

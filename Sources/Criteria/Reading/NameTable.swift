@@ -1,0 +1,40 @@
+/// Values by folded name: what a dictionary with texts as keys says, found by bytes first.
+///
+/// The library hashes and compares Japanese texts by their canonical forms, character by character.
+/// Names of one form, as nearly all are, are the same text only if they are the same bytes.
+struct NameTable<Value: Sendable>: Sendable {
+  private let exact: [ExactText: Value]
+  /// The same by text; empty when all names are of one form and bytes tell everything.
+  private let byText: [String: Value]
+  private let isPlain: Bool
+
+  /// Makes a table of a dictionary.
+  init(_ pairs: [(String, Value)], merging: (Value, Value) -> Value) {
+    isPlain = pairs.allSatisfy { $0.0.told { _ in true } ?? false }
+    exact = Dictionary(pairs.map { (ExactText($0.0), $0.1) }, uniquingKeysWith: merging)
+    byText = isPlain ? [:] : Dictionary(pairs, uniquingKeysWith: merging)
+  }
+
+  /// The value of a name.
+  subscript(name: String) -> Value? {
+    guard isPlain else { return byText[name] }
+    if let value = exact[ExactText(name)] { return value }
+    // A name of another form may still equal one of the table.
+    guard name.told({ _ in true }) == nil else { return nil }
+    return exact.first { $0.key.text == name }?.value
+  }
+}
+
+/// A text compared byte by byte.
+struct ExactText: Hashable, Sendable {
+  let text: String
+
+  init(_ text: String) { self.text = text }
+
+  static func == (a: ExactText, b: ExactText) -> Bool { a.text.utf8.elementsEqual(b.text.utf8) }
+
+  func hash(into hasher: inout Hasher) {
+    var text = text
+    text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+  }
+}
