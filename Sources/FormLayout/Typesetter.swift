@@ -12,6 +12,8 @@ package struct TypesetOptions: Sendable {
   package var pageCounts: [String: Int]
   /// Whether a character that no font has is printed in its base form, and told.
   package var substitutes: Bool
+  /// Whether only the pages and the problems are wanted: nothing is drawn and no structure kept.
+  package var isTrial = false
   /// Whether the document tells which values it shows.
   package var tellsSites = false
   /// Paper in the place of the form's own, such as `A3-landscape`; nil for its own.
@@ -84,6 +86,9 @@ package struct Typesetter {
     characters = CharacterRegister(fonts)
   }
 
+  /// Number of characters that it has met.
+  package var knownCharacters: Int { characters.entries.count }
+
   /// Sets one paper; problems are told, and nothing is left out because of them.
   package func typeset(
     _ id: String, _ application: PermitApplication, options: TypesetOptions
@@ -97,7 +102,9 @@ package struct Typesetter {
   ) throws(UnknownForm) -> TypesetDocument {
     try typeset(
       id,
-      content.value(BindingContext(pages: options.pageCounts, copy: options.copy)),
+      content.value(
+        BindingContext(pages: options.pageCounts, copy: options.copy),
+        listsPapers: library.template(id)?.listsPapers ?? true),
       options: options)
   }
 
@@ -148,29 +155,36 @@ package struct Typesetter {
   ) -> TypesetDocument {
     var moved: Set<Int> = []
     var expansion = Expansion(
-      template, on: options.asOf, characters: characters, fixedTexts: fixedTexts)
+      template, on: options.asOf, characters: characters, fixedTexts: fixedTexts,
+      isTrial: options.isTrial)
     var blocks = expansion.blocks(of: value)
-    var flow = Flow()
+    var flow = Flow(isTrial: options.isTrial)
     flow.add(blocks, left: 0, width: template.contentWidth)
     // Each round moves at least one more text to the continuation sheets.
     while !flow.overlong.isSubset(of: moved) {
       moved.formUnion(flow.overlong)
       expansion = Expansion(
         template, on: options.asOf, characters: characters, fixedTexts: fixedTexts,
-        sheets: ContinuationSheets(moved: moved))
+        sheets: ContinuationSheets(moved: moved), isTrial: options.isTrial)
       blocks = expansion.blocks(of: value)
-      flow = Flow()
+      flow = Flow(isTrial: options.isTrial)
       flow.add(blocks, left: 0, width: template.contentWidth)
     }
-    var paginator = Paginator(template)
+    var paginator = Paginator(template, isTrial: options.isTrial)
     paginator.lay(flow.items)
-    var problems = missingGlyphs(in: blocks)
-    problems += blocks.flatMap(\.sources).flatMap(baseForms.problems)
+    var problems: [PrintProblem] = []
+    for block in blocks {
+      block.visitSources { if $0.lacksGlyphs { problems += missingGlyphs(of: $0) } }
+    }
+    if options.substitutes {
+      for block in blocks { block.visitSources { problems += baseForms.problems($0) } }
+    }
     for source in flow.overflowing { problems.append(overflow(source)) }
     return TypesetDocument(
       id: template.id, title: expansion.documentTitle ?? template.title,
-      pages: finished(paginator.pages, template, options), problems: unique(problems),
-      sites: options.tellsSites ? Set(blocks.flatMap(\.sources).compactMap(\.site)) : [],
+      pages: options.isTrial ? paginator.pages : finished(paginator.pages, template, options),
+      problems: unique(problems),
+      sites: options.tellsSites ? sites(in: blocks) : [],
       tags: expansion.tags)
   }
 
@@ -193,17 +207,23 @@ package struct Typesetter {
       kind: .overflow, field: source.field, text: source.text, site: source.site ?? Site())
   }
 
-  private func missingGlyphs(in blocks: [Block]) -> [PrintProblem] {
-    blocks.flatMap(\.sources).flatMap { source -> [PrintProblem] in
-      guard source.lacksGlyphs, let site = source.site else { return [] }
-      // Line ends and tabs of the file are set as such and need no glyph.
-      let inked = source.text.filter { !$0.isNewline && $0 != "\t" }
-      return fonts.missing(in: inked).map {
-        PrintProblem(
-          kind: .missingGlyph(character: $0.character, codePoints: $0.codePoints),
-          field: source.field, text: source.text, site: site)
-      }
+  private func missingGlyphs(of source: RunSource) -> [PrintProblem] {
+    guard let site = source.site else { return [] }
+    // Line ends and tabs of the file are set as such and need no glyph.
+    let inked = source.text.filter { !$0.isNewline && $0 != "\t" }
+    return fonts.missing(in: inked).map {
+      PrintProblem(
+        kind: .missingGlyph(character: $0.character, codePoints: $0.codePoints),
+        field: source.field, text: source.text, site: site)
     }
+  }
+
+  private func sites(in blocks: [Block]) -> Set<Site> {
+    var sites: Set<Site> = []
+    for block in blocks {
+      block.visitSources { if let site = $0.site { sites.insert(site) } }
+    }
+    return sites
   }
 
   private func unique(_ problems: [PrintProblem]) -> [PrintProblem] {
@@ -213,13 +233,18 @@ package struct Typesetter {
 }
 
 extension Block {
-  /// Where every text of the block comes from.
-  var sources: [RunSource] {
+  /// Hands out where every text of the block comes from.
+  func visitSources(_ visit: (RunSource) -> Void) {
     switch self {
-    case .text(let box, _): box.sources
-    case .hanging(let box): box.label.sources + box.body.flatMap(\.sources)
-    case .table(let table): table.rows.flatMap { $0.cells.flatMap(\.text.sources) }
-    case .space, .newPage, .running: []
+    case .text(let box, _): box.sources.forEach(visit)
+    case .hanging(let box):
+      box.label.sources.forEach(visit)
+      for inner in box.body { inner.visitSources(visit) }
+    case .table(let table):
+      for row in table.rows {
+        for cell in row.cells { cell.text.sources.forEach(visit) }
+      }
+    case .space, .newPage, .running: break
     }
   }
 }

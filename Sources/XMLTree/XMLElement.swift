@@ -1,20 +1,24 @@
-/// An element of a parsed document with everything below it; a value that outlives the parser.
-package struct XMLElement: Sendable, Equatable {
+/// An element of a parsed document with everything below it; it outlives the parser and never
+/// changes.
+///
+/// One object, because forms are walked for every paper: a structure of five references would be
+/// counted up and down five times at each step.
+package final class XMLElement: Sendable, Equatable {
   /// Local name, without a prefix.
-  package var name: String
+  package let name: String
   /// Namespace, empty when there is none.
-  package var namespace: String
+  package let namespace: String
   // Few enough that looking through them is quicker than hashing a name.
-  private var attributes: [XMLAttribute]
+  private let attributes: [XMLAttribute]
   /// Elements and texts in the order of the file; comments are left out.
   package let children: [XMLNode]
   /// The child elements, texts left out.
   package let elements: [XMLElement]
   /// Line of the start tag, counted from 1.
-  package var line: Int
+  package let line: Int
   /// Its place among the elements of its document in the order of their end tags, from 0; nil for
   /// an element that no document holds, such as a changed copy.
-  package private(set) var number: Int?
+  package let number: Int?
 
   package init(
     name: String, namespace: String = "", attributes: [XMLAttribute] = [],
@@ -31,15 +35,25 @@ package struct XMLElement: Sendable, Equatable {
 
   /// An attribute's text; nil when it is not written.
   package subscript(attribute: String) -> String? {
-    get {
-      for known in attributes where known.name == attribute { return known.value }
-      return nil
+    for known in attributes where known.name == attribute { return known.value }
+    return nil
+  }
+
+  /// A copy, held by no document, with other texts for some attributes; nil leaves one out.
+  package func changing(_ changes: [(name: String, value: String?)]) -> XMLElement {
+    let kept = attributes.filter { known in !changes.contains { $0.name == known.name } }
+    let added = changes.compactMap { change in
+      change.value.map { XMLAttribute(name: change.name, value: $0) }
     }
-    set {
-      number = nil
-      attributes.removeAll { $0.name == attribute }
-      if let newValue { attributes.append(XMLAttribute(name: attribute, value: newValue)) }
-    }
+    return XMLElement(
+      name: name, namespace: namespace, attributes: kept + added, children: children, line: line)
+  }
+
+  /// Whether both say the same on the same lines.
+  package static func == (a: XMLElement, b: XMLElement) -> Bool {
+    a === b
+      || (a.name == b.name && a.namespace == b.namespace && a.attributes == b.attributes
+        && a.children == b.children && a.line == b.line && a.number == b.number)
   }
 
   /// All text below this element, joined.

@@ -26,7 +26,11 @@ package struct BoundCase: Sendable {
   }
 
   /// The values of a paper; only the list of papers depends on the others.
-  func value(_ context: BindingContext) -> FormValue {
+  ///
+  /// - Parameter listsPapers: whether the paper shows the list at all; putting it together takes
+  ///   longer than to set a short paper.
+  func value(_ context: BindingContext, listsPapers: Bool = true) -> FormValue {
+    guard listsPapers else { return .record(root) }
     var root = root
     switch content {
     case .application(let application):

@@ -2,7 +2,7 @@
 enum SignText {
   /// Sets minus signs and ranges in full width; hyphens inside of words and numbers stay.
   static func of(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 == 0x7E || $0 == 0x2D }) else { return text }
+    guard mayChange(text) else { return text }
     let typed = Array(text)
     var result = ""
     for (index, character) in typed.enumerated() {
@@ -13,6 +13,20 @@ enum SignText {
       }
     }
     return result
+  }
+
+  /// Whether some byte may belong to a sign that changes; the hyphens of phone numbers and models
+  /// stand behind a letter, a digit or in front of a letter.
+  private static func mayChange(_ text: String) -> Bool {
+    var before: UInt8 = 0x80
+    var isHyphen = false
+    for byte in text.utf8 {
+      if byte == 0x7E { return true }
+      if isHyphen, byte >= 0x80 || (0x30...0x39).contains(byte) { return true }
+      isHyphen = byte == 0x2D && (before >= 0x80 || before == 0x28)
+      before = byte
+    }
+    return false
   }
 
   /// A minus stands before a digit, and not behind a letter, a digit or a blank of ASCII.

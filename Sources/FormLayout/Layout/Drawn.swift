@@ -4,6 +4,8 @@ import Findings
 enum Drawn: Sendable {
   case text(PlacedText)
   case rule(Rule)
+  /// Where a text of the structure would stand, in a trial.
+  case mark(TextMark)
 
   /// The same thing further down and to the right.
   func moved(x: Double, y: Double) -> Drawn {
@@ -17,16 +19,31 @@ enum Drawn: Sendable {
       rule.y1 += y
       rule.y2 += y
       return .rule(rule)
+    case .mark(var mark):
+      mark.y += y
+      return .mark(mark)
     }
   }
 
   /// The same thing outside of the structure, for what is repeated on a later page.
-  var asArtifact: Drawn {
+  var asArtifact: Drawn? {
+    if case .mark = self { return nil }
     guard case .text(var text) = self else { return self }
     text.tag = nil
     for index in text.reading.indices { text.reading[index].tag = nil }
     return .text(text)
   }
+}
+
+/// What a trial needs to know of a text: how far down it reaches.
+struct TextMark: Sendable {
+  /// The baseline; of vertical text, its upper end.
+  var y: Double
+  /// From there to where the lowest character begins.
+  var below: Double
+
+  /// Where the lowest baseline or character begins.
+  var lowest: Double { y + below }
 }
 
 /// Characters at their places on one line, all of one node of the structure.

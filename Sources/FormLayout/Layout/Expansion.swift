@@ -16,15 +16,17 @@ struct Expansion {
   /// The texts that go to a 続紙.
   let sheets: ContinuationSheets
   /// The structure built so far.
-  var tags = TagTree()
+  var tags: TagTree
   /// Title of this very document, where the form has several wordings.
   private(set) var documentTitle: String?
   private var hasMark = false
 
   init(
     _ template: FormTemplate, on day: CivilDate, characters: CharacterRegister,
-    fixedTexts: FixedTexts, sheets: ContinuationSheets = ContinuationSheets()
+    fixedTexts: FixedTexts, sheets: ContinuationSheets = ContinuationSheets(),
+    isTrial: Bool = false
   ) {
+    tags = TagTree(isTrial: isTrial)
     self.template = template
     self.day = day
     self.edition = template.edition(on: day.iso)?.id
@@ -141,9 +143,7 @@ struct Expansion {
 
   /// Papers without a mark repeat their title in small type.
   private func runningTitle(_ element: XMLElement, _ scope: FormScope) -> TextBox {
-    var small = element
-    small["size"] = "9pt"
-    small["tracking"] = nil
+    let small = element.changing([("size", "9pt"), ("tracking", nil)])
     return running(text(small, scope, tag: nil, align: .end), element)
   }
 }

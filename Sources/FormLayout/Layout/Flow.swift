@@ -1,10 +1,14 @@
 /// Turns blocks into strips of known height.
 struct Flow {
+  /// Whether nothing is drawn but where the texts would stand.
+  let isTrial: Bool
   private(set) var items: [FlowItem] = []
   /// Fields that do not fit.
   private(set) var overflowing: [RunSource] = []
   /// Numbers of the texts that go to a 続紙.
   private(set) var overlong: Set<Int> = []
+
+  init(isTrial: Bool = false) { self.isTrial = isTrial }
 
   /// Adds blocks at a left edge within a width.
   mutating func add(_ blocks: [Block], left: Double, width: Double) {
@@ -31,7 +35,7 @@ struct Flow {
     let count = set.lines.count
     for index in set.lines.indices {
       var slab = Slab(height: set.box.feed)
-      slab.drawn = set.parts(line: index, x: left + margins.left, y: 0)
+      slab.drawn = set.parts(line: index, x: left + margins.left, y: 0, isTrial: isTrial)
       // Two lines at least on either side of a page break.
       let inner = count > 1 && index < count - 1 && (index == 0 || index == count - 2)
       let together = margins.keepsTogether && index < count - 1
@@ -49,11 +53,13 @@ struct Flow {
     let label = SetText(
       box.label, width: box.label.isSpread ? labelWidth : max(labelWidth, box.label.solidWidth))
     let inset = box.left + labelWidth + box.gap
-    var inner = Flow()
+    var inner = Flow(isTrial: isTrial)
     inner.add(box.body, left: left + inset, width: width - inset)
     overflowing += inner.overflowing
     overlong.formUnion(inner.overlong)
-    let drawn = label.lines.isEmpty ? nil : label.drawn(line: 0, x: left + box.left, y: 0)
+    let drawn =
+      label.lines.isEmpty
+      ? nil : label.drawn(line: 0, x: left + box.left, y: 0, isTrial: isTrial)
     let first = inner.items.firstIndex { item in
       if case .slab(let slab) = item { !slab.isSpace } else { false }
     }
@@ -76,7 +82,8 @@ struct Flow {
 
   private mutating func add(_ box: TableBox, left: Double, width: Double) {
     addSpace(box.before)
-    let table = TableFlow(box, left: left + box.left, width: width - box.left)
+    let table = TableFlow(
+      box, left: left + box.left, width: width - box.left, isTrial: isTrial)
     overflowing += table.overflowing
     overlong.formUnion(table.cells.filter(\.text.needsSheet).compactMap(\.text.box.number))
     items.append(.table(table))

@@ -19,8 +19,11 @@ package struct TypesetPage: Sendable {
   /// Whether the text ends in the upper quarter of the page.
   var isNearlyEmpty: Bool {
     let lowest = drawn.compactMap { drawn -> Double? in
-      guard case .text(let text) = drawn, text.tag != nil else { return nil }
-      return text.lowest
+      switch drawn {
+      case .text(let text): text.tag == nil ? nil : text.lowest
+      case .mark(let mark): mark.lowest
+      case .rule: nil
+      }
     }.max()
     return (lowest ?? 0) < height * 0.28
   }
@@ -36,7 +39,13 @@ struct Paginator {
   /// Whether anything but the running mark stands on the current page.
   private var isFresh = true
 
-  init(_ template: FormTemplate) { self.template = template }
+  /// Whether nothing is drawn but where the texts would stand.
+  private let isTrial: Bool
+
+  init(_ template: FormTemplate, isTrial: Bool = false) {
+    self.template = template
+    self.isTrial = isTrial
+  }
 
   /// Height between the margins; the foot keeps its own place in the lower margin.
   private var bodyHeight: Double { template.paper.height - 2 * template.margin }
@@ -133,10 +142,12 @@ struct Paginator {
     pages.append(TypesetPage(width: template.paper.width, height: template.paper.height))
     y = 0
     isFresh = true
-    guard isContinuation, let running, !running.lines.isEmpty,
-      let mark = running.drawn(line: 0, x: 0, y: 0)
-    else { return }
-    pages[pages.count - 1].drawn.append(mark.moved(x: template.margin, y: template.margin))
+    guard isContinuation, let running, let line = running.lines.first, !line.range.isEmpty else {
+      return
+    }
+    if let mark = running.drawn(line: 0, x: 0, y: 0, isTrial: isTrial) {
+      pages[pages.count - 1].drawn.append(mark.moved(x: template.margin, y: template.margin))
+    }
     y = continuationHead
   }
 }

@@ -43,16 +43,17 @@ extension TableFlow {
       let texts = drawn(
         cell, index, parts[first], x: edges[cell.column], top: tops[first],
         height: tops[last + 1] - tops[first])
-      result += isRepeated ? texts.map(\.asArtifact) : texts
+      result += isRepeated ? texts.compactMap(\.asArtifact) : texts
     }
-    return result + rules(parts, tops)
+    return isTrial ? result : result + rules(parts, tops)
   }
 
   private func drawn(
     _ cell: Cell, _ index: Int, _ part: TableChunk.Part, x: Double, top: Double, height: Double
   ) -> [Drawn] {
     if cell.text.box.isVertical {
-      return [cell.text.drawnVertically(x: x, y: top, height: height)].compactMap(\.self)
+      return [cell.text.drawnVertically(x: x, y: top, height: height, isTrial: isTrial)]
+        .compactMap(\.self)
     }
     let first = cell.rowSpan == 1 ? part.firstLine[index] ?? 0 : 0
     let end =
@@ -64,8 +65,8 @@ extension TableFlow {
     return (first..<max(first, end)).flatMap { line in
       cell.text.parts(
         line: line, x: x + TableFlow.padX,
-        y: top + offset + Double(line - first) * cell.text.box.feed, decimals: decimals[cell.column]
-      )
+        y: top + offset + Double(line - first) * cell.text.box.feed,
+        decimals: decimals[cell.column], isTrial: isTrial)
     }
   }
 

@@ -34,10 +34,13 @@ struct TableFlow: Sendable {
   let groupHeads: Set<Int>
   private(set) var heights: [Double]
   private(set) var overflowing: [RunSource] = []
+  /// Whether nothing is drawn but where the texts would stand.
+  let isTrial: Bool
   /// For each column, the widest tail behind a decimal point.
   let decimals: [Double]
 
-  init(_ box: TableBox, left: Double, width: Double) {
+  init(_ box: TableBox, left: Double, width: Double, isTrial: Bool = false) {
+    self.isTrial = isTrial
     let first = box.rows.first?.cells.first?.text
     let edges = TableFlow.edges(box, left: left, width: width, size: first?.size ?? 10.5)
     var cells: [Cell] = []
@@ -58,10 +61,12 @@ struct TableFlow: Sendable {
     self.cells = cells
     headerRows = min(box.headerRows, box.rows.count)
     groupHeads = Set(box.rows.indices.filter { box.rows[$0].headsGroup })
-    decimals = edges.indices.map { column in
-      cells.filter { $0.column == column && $0.text.box.align == .decimal }
-        .map(\.text.decimalTail).max() ?? 0
+    var decimals = [Double](repeating: 0, count: edges.count)
+    for index in cells.indices where cells[index].text.box.align == .decimal {
+      let column = cells[index].column
+      decimals[column] = max(decimals[column], cells[index].text.decimalTail)
     }
+    self.decimals = decimals
     heights = TableFlow.heights(box.rows, cells)
   }
 
@@ -92,17 +97,21 @@ struct TableFlow: Sendable {
 
   private static func heights(_ rows: [TableRow], _ cells: [Cell]) -> [Double] {
     var heights = rows.map(\.minimum)
-    for cell in cells where cell.rowSpan == 1 {
-      heights[cell.row] = max(heights[cell.row], cell.need)
+    // Cells hold texts: they are looked at where they lie, because a copy counts references.
+    for index in cells.indices where cells[index].rowSpan == 1 {
+      let row = cells[index].row
+      heights[row] = max(heights[row], cells[index].need)
     }
     // An empty row keeps the height of a line, so that it can be filled by hand.
     for row in rows.indices {
-      let feed = rows[row].cells.map(\.text.feed).max() ?? 0
+      var feed = 0.0
+      for index in rows[row].cells.indices { feed = max(feed, rows[row].cells[index].text.feed) }
       heights[row] = max(heights[row], feed + 2 * padY)
     }
-    for cell in cells where cell.rowSpan > 1 {
-      let span = cell.row..<min(cell.row + cell.rowSpan, rows.count)
-      let missing = cell.need - heights[span].reduce(0, +)
+    for index in cells.indices where cells[index].rowSpan > 1 {
+      let row = cells[index].row
+      let span = row..<min(row + cells[index].rowSpan, rows.count)
+      let missing = cells[index].need - heights[span].reduce(0, +)
       guard missing > 0 else { continue }
       for row in span { heights[row] += missing / Double(span.count) }
     }

@@ -21,15 +21,25 @@ struct TagTree: Sendable {
   }
 
   private(set) var nodes: [Node] = []
+  private let isTrial: Bool
+  private var count = 0
+
+  /// An empty structure; that of a trial gives out ids and keeps nothing.
+  init(isTrial: Bool = false) { self.isTrial = isTrial }
 
   /// Adds a node below a parent, or at the top.
   mutating func add(_ kind: Kind, to parent: Int?, rowSpan: Int = 1, colSpan: Int = 1) -> Int {
-    let id = nodes.count
+    let id = count
+    count += 1
+    guard !isTrial else { return id }
     nodes.append(Node(kind: kind, parent: parent, rowSpan: rowSpan, colSpan: colSpan))
     if let parent { nodes[parent].children.append(id) }
     return id
   }
 
   /// Sets how many rows a cell covers, once its group is complete.
-  mutating func setRowSpan(_ rows: Int, of id: Int) { nodes[id].rowSpan = rows }
+  mutating func setRowSpan(_ rows: Int, of id: Int) {
+    guard !isTrial else { return }
+    nodes[id].rowSpan = rows
+  }
 }

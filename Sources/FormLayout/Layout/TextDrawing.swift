@@ -3,16 +3,27 @@ extension SetText {
   static let ascent = 0.88
 
   /// One line with its left edge and its top, cut where it has readings.
-  func parts(line index: Int, x: Double, y: Double, decimals: Double? = nil) -> [Drawn] {
-    guard let drawn = drawn(line: index, x: x, y: y, decimals: decimals) else { return [] }
+  func parts(
+    line index: Int, x: Double, y: Double, decimals: Double? = nil, isTrial: Bool = false
+  ) -> [Drawn] {
+    guard let drawn = drawn(line: index, x: x, y: y, decimals: decimals, isTrial: isTrial) else {
+      return []
+    }
     guard !box.rubies.isEmpty, case .text(let text) = drawn else { return [drawn] }
     return text.parts(box.rubies).map { .text($0) }
   }
 
-  /// One line with its left edge and its top.
-  func drawn(line index: Int, x: Double, y: Double, decimals: Double? = nil) -> Drawn? {
+  /// One line with its left edge and its top; in a trial only how far down it reaches, and nothing
+  /// of what is outside of the structure.
+  func drawn(
+    line index: Int, x: Double, y: Double, decimals: Double? = nil, isTrial: Bool = false
+  ) -> Drawn? {
+    guard !lines[index].range.isEmpty else { return nil }
+    if isTrial {
+      let baseline = y + (box.feed - box.size) / 2 + SetText.ascent * box.size
+      return box.tag == nil ? nil : .mark(TextMark(y: baseline, below: 0))
+    }
     var line = lines[index]
-    guard !line.range.isEmpty else { return nil }
     let turns = index > 0 && box.pieces[line.range.lowerBound - 1].after != .line
     let indent = index == 0 ? box.firstIndent : turns ? box.turn : 0
     let room = (width - indent) / box.size
@@ -34,14 +45,18 @@ extension SetText {
         tag: box.tag, endsLine: end < box.pieces.count && box.pieces[end - 1].after == .line))
   }
 
-  /// A vertical text in the middle of a box.
-  func drawnVertically(x: Double, y: Double, height: Double) -> Drawn? {
+  /// A vertical text in the middle of a box; in a trial only how far down it reaches.
+  func drawnVertically(x: Double, y: Double, height: Double, isTrial: Bool = false) -> Drawn? {
     guard !box.pieces.isEmpty else { return nil }
     let natural = Double(box.pieces.count) * box.size
     // Looser with more room, but never so far apart that the word falls to pieces.
     let gaps = max(1, box.pieces.count - 1)
     let gap = min(box.size * 0.6, max(0, (height - natural) / Double(gaps + 4)))
     let top = y + (height - natural - gap * Double(box.pieces.count - 1)) / 2
+    if isTrial {
+      let below = Double(box.pieces.count - 1) * (box.size + gap)
+      return box.tag == nil ? nil : .mark(TextMark(y: top, below: below))
+    }
     return .text(
       PlacedText(
         pieces: box.pieces[...],

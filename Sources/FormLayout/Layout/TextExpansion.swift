@@ -143,7 +143,7 @@ extension Expansion {
     box.pieces = []
     characters.forEach(in: text) { id in
       if let id {
-        if !characters[id].isDrawn { source.lacksGlyphs = true }
+        if !characters.isDrawn(id) { source.lacksGlyphs = true }
         pieces.append(characters.piece(id, run: Int32(run)))
       } else if let last = pieces.indices.last {
         pieces[last].after = .line

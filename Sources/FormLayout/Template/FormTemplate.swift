@@ -23,6 +23,8 @@ struct FormTemplate: Sendable {
   var editions: [FormEdition]
   /// What is laid out.
   var body: XMLElement
+  /// Whether it shows the list of papers.
+  var listsPapers: Bool
   /// The file as the caller named it.
   var file: String
 
@@ -44,6 +46,7 @@ struct FormTemplate: Sendable {
         id: $0["id"] ?? "", validity: Validity(from: $0["from"], until: $0["until"]), line: $0.line)
     }
     self.body = body
+    self.listsPapers = body.names("papers")
     self.file = file
   }
 
@@ -55,6 +58,15 @@ struct FormTemplate: Sendable {
     if let edition = editions.first(where: { $0.validity.contains(day) }) { return edition }
     if let first = editions.first, let from = first.validity.from, day < from { return first }
     return editions.last
+  }
+}
+
+extension XMLElement {
+  /// Whether a path or a condition of this element or one below it begins with a name.
+  fileprivate func names(_ root: String) -> Bool {
+    let paths = (self["path"].map { [$0] } ?? []) + names("when") + names("unless")
+    return paths.contains { $0 == root || $0.hasPrefix(root + ".") }
+      || elements.contains { $0.names(root) }
   }
 }
 

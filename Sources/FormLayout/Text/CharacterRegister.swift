@@ -78,6 +78,11 @@ final class CharacterRegister {
   /// The entry of an id that this register gave.
   subscript(id: Int32) -> CharacterEntry { entries[Int(id)] }
 
+  /// Whether a face draws the character of an id, without a copy of its entry.
+  func isDrawn(_ id: Int32) -> Bool {
+    entries.withUnsafeBufferPointer { $0[Int(id)].isDrawn }
+  }
+
   /// The id of a character.
   func id(of character: Character) -> Int32 {
     let scalars = character.unicodeScalars

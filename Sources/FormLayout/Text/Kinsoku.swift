@@ -63,7 +63,16 @@ extension Piece {
 enum CharacterPair {
   /// Whether the second follows the first as a part of the same word.
   static func holds(_ first: UInt32, _ second: UInt32) -> Bool {
-    pairs.contains(UInt64(first) << 32 | UInt64(second))
+    guard first <= 0xFFFF, firsts[Int(first >> 6)] >> (first & 63) & 1 == 1 else { return false }
+    return pairs.contains(UInt64(first) << 32 | UInt64(second))
+  }
+
+  /// A bit for each scalar of the first plane that begins a pair: nearly all neighbours end there.
+  private static let firsts: [UInt64] = pairs.reduce(
+    into: [UInt64](repeating: 0, count: 1024)
+  ) { firsts, pair in
+    let first = pair >> 32
+    if first <= 0xFFFF { firsts[Int(first >> 6)] |= 1 << (first & 63) }
   }
 
   private static let pairs: Set<UInt64> = [
