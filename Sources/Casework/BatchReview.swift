@@ -19,10 +19,17 @@ package struct BatchReview: Sendable {
     of files: [CaseLocation], finished: (@Sendable (Int) -> Void)? = nil
   ) -> BatchSummary {
     let studio = PaperStudio.open()
+    let review = review(of: files)
     let cases = Workers.map(files.count, jobs: jobs, finished: finished) { index in
       BatchCase(review.examine(files[index], studio: studio))
     }
     return BatchSummary(engine: Product.engine, rulePack: Catalogue.edition, cases: cases)
+  }
+
+  private func review(of files: [String]) -> CaseReview {
+    var review = review
+    review.opensFilesAside = files.count == 1
+    return review
   }
 
   /// The whole report of the files, for the formats that show every finding.
@@ -30,6 +37,7 @@ package struct BatchReview: Sendable {
     of files: [CaseLocation], finished: (@Sendable (Int) -> Void)? = nil
   ) -> CheckReport {
     let studio = PaperStudio.open()
+    let review = review(of: files)
     let cases = Workers.map(files.count, jobs: jobs, finished: finished) { index in
       let one = review.examine(files[index], studio: studio)
       return (input: one.input, findings: one.findings, source: one.source)

@@ -33,6 +33,22 @@ struct CaseRecord {
   /// Reads a line (RFC 8259).
   init(_ line: [UInt8]) throws(Failure) {
     guard let string = String(validating: line, as: UTF8.self) else { throw .notUnicode }
+    if let plain = PlainJSONLine(line) {
+      self.init(
+        id: plain.id.map { String(decoding: line[$0], as: UTF8.self) } ?? "null",
+        text: plain.yaml ?? plain.object.map { JSONInYAML.text(of: line[$0]) } ?? [])
+    } else {
+      try self.init(unusual: line, string)
+    }
+  }
+
+  private init(id: String, text: [UInt8]) {
+    self.id = id
+    self.text = text
+  }
+
+  /// Reads a line by way of Foundation.
+  init(unusual line: [UInt8], _ string: String) throws(Failure) {
     guard JSONMembers.depth(of: line) <= CaseRecord.maximumDepth else {
       throw .nestedTooDeep(limit: CaseRecord.maximumDepth)
     }
@@ -55,7 +71,7 @@ struct CaseRecord {
     case (_?, _?): throw .bothCaseAndYAML
     case (let object?, nil):
       guard object.first == UInt8(ascii: "{") else { throw .caseIsNoObject }
-      text = JSONInYAML.text(of: object)
+      text = JSONInYAML.text(of: Array(object)[...])
     case (nil, let yaml?):
       guard yaml.first == UInt8(ascii: "\""),
         let value = try? JSONSerialization.jsonObject(
@@ -164,7 +180,8 @@ struct JSONMembers: Sequence, IteratorProtocol {
 /// for one character outside of the Basic Multilingual Plane (RFC 8259 section 7).
 enum JSONInYAML {
   /// The text with such pairs written as the character itself.
-  static func text(of json: Substring.UTF8View) -> [UInt8] {
+  static func text(of json: ArraySlice<UInt8>) -> [UInt8] {
+    guard json.contains(UInt8(ascii: "\\")) else { return Array(json) }
     let bytes = Array(json)
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)

@@ -12,6 +12,11 @@ package struct CaseReview: Sendable {
   private let asOf: LawDay?
   private let substitutes: Bool
   private let target: FilingTarget?
+  /// Whether the papers of an examined case are to be printed; else they are only set on trial.
+  var keepsPapers = false
+  /// Whether attached files are opened on a thread of their own while the papers are set; where
+  /// every core has a case of its own that only costs threads.
+  var opensFilesAside = true
 
   /// Makes a review under the law of a day (default: each case's application date, else today).
   ///
@@ -65,26 +70,26 @@ package struct CaseReview: Sendable {
     var examined = ExaminedCase(
       input: .init(
         file: name, sha256: sha256(bytes), asOf: day?.date.iso, verdict: .unchecked),
-      findings: read.findings, source: SourceText(String(decoding: bytes, as: UTF8.self)))
+      findings: read.findings, typed: bytes)
     guard read.isReadable, let day else { return examined }
     let written = read.content.subject
     let files = written.namedFiles.isEmpty ? nil : attachments
-    let opening = files.map { files in
-      Workers.begin {
-        var files = files
-        return files.open(written)
-      }
+    let open: @Sendable () -> [OpenedFile] = {
+      var files = files
+      return files?.open(written) ?? []
     }
+    let opening = opensFilesAside && files != nil ? Workers.begin(open) : nil
     // Files take as long to open as papers to set. Where the case states their pages it is most
     // likely right, and the papers can be set meanwhile.
     let setting: (CaseContent) -> [SetPaper] = { content in
       guard case .success(let studio) = studio else { return [] }
-      return studio.papers(
-        for: content, asOf: day, draft: false, substitutes: substitutes,
-        tellsSites: target != nil)
+      return keepsPapers
+        ? studio.papers(for: content, asOf: day, draft: false, substitutes: substitutes)
+        : studio.trial(
+          for: content, asOf: day, substitutes: substitutes, tellsSites: target != nil)
     }
     let early = written.statesPages ? setting(read.content) : nil
-    examined.attached = opening?.value ?? []
+    examined.attached = opening?.value ?? open()
     let facts = examined.attached.map(\.fact)
     let content = read.content.counting(facts)
     examined.bytes = bytes
@@ -134,18 +139,22 @@ package struct CaseReview: Sendable {
 struct ExaminedCase {
   var input: CheckReport.Input
   var findings: [Finding]
-  var source: SourceText?
+  /// The bytes of the file as they were read, for showing its lines; nil when there are none.
+  var typed: [UInt8]?
   var content: CaseContent?
   var day: LawDay?
   /// The bytes of the file; empty when they could not be read as a case.
   var bytes: [UInt8] = []
   /// The files that the case names, as they were found.
   var attached: [OpenedFile] = []
-  /// The papers as set on trial, before any draft mark.
+  /// The papers before any draft mark; with nothing on them unless they are to be printed.
   var papers: [SetPaper] = []
 }
 
 extension ExaminedCase {
+  /// The lines of the file; split when they are asked for, because a list of cases shows none.
+  var source: SourceText? { typed.map { SourceText(String(decoding: $0, as: UTF8.self)) } }
+
   /// The report about this case alone.
   var report: CheckReport {
     CheckReport(

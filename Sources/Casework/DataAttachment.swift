@@ -58,8 +58,9 @@ struct DataAttachment {
   init(
     yaml: [UInt8], on day: LawDay, substitutes: Bool = false, studio: PaperStudio
   ) throws(Obstacle) {
-    let examined = CaseReview(asOf: day, substitutes: substitutes)
-      .examine(yaml, name: Name.data, studio: .success(studio))
+    var review = CaseReview(asOf: day, substitutes: substitutes)
+    review.keepsPapers = true
+    let examined = review.examine(yaml, name: Name.data, studio: .success(studio))
     guard examined.input.verdict == .accept, let content = examined.content else {
       throw .notAccepted(ids: examined.findings.filter { $0.severity == .error }.map(\.id))
     }

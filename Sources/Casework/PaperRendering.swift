@@ -34,7 +34,9 @@ package struct PaperRendering: Sendable {
   /// With `substitutes` the base form is printed of a character that no font has, with a warning and
   /// a record in the manifest.
   package init(asOf: LawDay? = nil, draft: Bool = false, substitutes: Bool = false) {
-    review = CaseReview(asOf: asOf, substitutes: substitutes)
+    var review = CaseReview(asOf: asOf, substitutes: substitutes)
+    review.keepsPapers = true
+    self.review = review
     self.draft = draft
     self.substitutes = substitutes
   }

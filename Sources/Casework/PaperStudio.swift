@@ -9,6 +9,13 @@ internal import TextShaping
 struct PaperStudio {
   let library: FormLibrary
   let fonts: FontStack
+  private let trials: TypesetterPool
+
+  init(library: FormLibrary, fonts: FontStack) {
+    self.library = library
+    self.fonts = fonts
+    trials = TypesetterPool(library: library, fonts: fonts)
+  }
 
   /// The face that every installation has: what a template itself says must need no other.
   var commonFonts: FontStack { FontStack(faces: Array(fonts.faces.prefix(1))) }
@@ -32,16 +39,34 @@ struct PaperStudio {
     }
   }
 
-  /// Every paper of the case in filing order; the list of papers is set last because it counts
-  /// the pages of the others.
+  /// Every paper of the case in filing order.
   func papers(
     for content: CaseContent, asOf day: LawDay, draft: Bool, substitutes: Bool = false,
     tellsSites: Bool = false
   ) -> [SetPaper] {
-    let typesetter = Typesetter(library: library, fonts: fonts)
     var options = TypesetOptions(asOf: day.date, draft: draft, substitutes: substitutes)
-    let bound = BoundCase(content)
     options.tellsSites = tellsSites
+    return papers(
+      for: content, options, by: Typesetter(library: library, fonts: fonts))
+  }
+
+  /// The papers of the case with nothing on them, for what cannot be printed and the pages.
+  func trial(
+    for content: CaseContent, asOf day: LawDay, substitutes: Bool, tellsSites: Bool
+  ) -> [SetPaper] {
+    var options = TypesetOptions(asOf: day.date, substitutes: substitutes)
+    options.tellsSites = tellsSites
+    options.isTrial = true
+    return trials.lend { papers(for: content, options, by: $0) }
+  }
+
+  /// The list of papers is set last because it counts the pages of the others.
+  private func papers(
+    for content: CaseContent, _ options: TypesetOptions, by typesetter: Typesetter
+  ) -> [SetPaper] {
+    var options = options
+    let bound = BoundCase(content)
+    let day = options.asOf.iso
     var papers: [SetPaper] = []
     let ids = DocumentID.papers(of: content.kind)
     for id in ids.filter({ $0 != .coverList }) + ids.filter({ $0 == .coverList }) {
@@ -49,7 +74,7 @@ struct PaperStudio {
         let document = try? typesetter.typeset(id.rawValue, bound, options: options)
       else { continue }
       options.pageCounts[id.rawValue] = document.pages.count
-      let edition = library.editionStart(of: id.rawValue, on: day.date.iso)
+      let edition = library.editionStart(of: id.rawValue, on: day)
       papers.append(SetPaper(id: id, document: document, edition: edition))
     }
     return papers.sorted { $0.id.position < $1.id.position }

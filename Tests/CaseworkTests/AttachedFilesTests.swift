@@ -55,7 +55,9 @@ import Testing
     let texts = try ["20", "7"].map { stated in
       let entry = "添付: [{ 名称: 操作マニュアル, ファイル: a.pdf, ページ数: \(stated) }]\n"
       let path = try place.write(entry, to: "事案.yaml")
-      let papers = CaseReview().examine(path, studio: PaperStudio.open()).papers
+      var review = CaseReview()
+      review.keepsPapers = true
+      let papers = review.examine(path, studio: PaperStudio.open()).papers
       return try #require(papers.first { $0.id == .coverList }).document.text
     }
     #expect(texts[0] == texts[1])

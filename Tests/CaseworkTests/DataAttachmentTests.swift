@@ -24,7 +24,9 @@ import Testing
   func `gives the same papers and the same remarks as the whole case`(name: String) throws {
     let studio = try PaperStudio.open().get()
     let path = ScratchFolder.repository.appending(path: "examples/\(name)/application.yaml").path
-    let examined = CaseReview().examine(path, studio: .success(studio))
+    var review = CaseReview()
+    review.keepsPapers = true
+    let examined = review.examine(path, studio: .success(studio))
     let day = try #require(examined.day)
     let data = try DataAttachment(of: examined, on: day, studio: studio)
     let again = CaseReview(asOf: day).examine(
