@@ -51,10 +51,12 @@ lint:
 docs: build
 	swift run --skip-build saisei docs -o docs
 
-## Speed, size and memory beside typst, reportlab and weasyprint; five minutes on a quiet machine.
+## Speed, size and memory beside typst, reportlab and weasyprint, then cases a second beside PyYAML
+## with jsonschema; ten minutes on a quiet machine.
 bench:
 	scripts/setup build
 	Benchmarks/run
+	Benchmarks/cases
 
 clean:
 	rm -rf .build $(out)
