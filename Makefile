@@ -2,6 +2,7 @@
 SHELL := /bin/bash
 PREFIX ?= /usr/local
 out ?= out
+cases ?= 60
 
 .PHONY: demo test test-cluster fuzz build release install lint docs bench clean
 
@@ -21,7 +22,7 @@ test:
 ## The same answers from one process, GNU parallel and Apache Spark (docs/batch.md).
 test-cluster: build
 	scripts/setup
-	scripts/clustercheck/clustercheck.py --cases 60 "$$(swift build --show-bin-path)/saisei"
+	scripts/clustercheck/clustercheck.py --cases $(cases) "$$(swift build --show-bin-path)/saisei"
 
 ## 100,000 mutated cases: no crash, no hang, no case accepted that lacks what the law asks for.
 fuzz: release
