@@ -163,16 +163,6 @@ extension LedgerReading {
     }
   }
 
-  /// Every version of every container.
-  package func containerVersions() throws(LedgerFailure) -> [RecordedContainer] {
-    try asking {
-      try Row.fetchAll(database, sql: "SELECT number, identity, mark FROM container").map {
-        RecordedContainer(
-          number: $0[0], identity: $0[1], container: LedgerContainer(mark: $0[2]))
-      }
-    }
-  }
-
   /// Whether nothing of an entry is certified and no later row corrects it.
   package func isOpen(_ entry: Int) throws(LedgerFailure) -> Bool {
     try asking {

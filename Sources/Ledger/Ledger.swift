@@ -119,16 +119,17 @@ package final class Ledger: Sendable {
   /// Adds rows: all of them or, when anything is thrown, none.
   ///
   /// - Parameter name: Who records them.
-  /// - Parameter moment: What the clock says; a clock that was set back is marked in the rows.
+  /// - Parameter moment: What the clock says, asked once no other process can write, so that waiting
+  ///   for one is not taken for a clock that was set back; such a clock is marked in the rows.
   package func write<Value>(
-    by name: String, at moment: Moment,
+    by name: String, at moment: @autoclosure () -> Moment,
     _ body: (LedgerWriting) throws(LedgerFailure) -> Value
   ) throws(LedgerFailure) -> Value {
     do {
       return try queue.inDatabase { database in
         var value: Value?
         try database.inTransaction(.immediate) {
-          let writing = try LedgerWriting(database, path: path, by: name, at: moment)
+          let writing = try LedgerWriting(database, path: path, by: name, at: moment())
           value = try body(writing)
           return .commit
         }

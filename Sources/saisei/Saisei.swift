@@ -32,7 +32,8 @@ struct Saisei: ParsableCommand {
       InitCommand.self, SchemaCommand.self, CheckCommand.self, QuestionsCommand.self,
       FixCommand.self, FmtCommand.self, RenderCommand.self, ExtractCommand.self,
       ChecklistCommand.self, RulesCommand.self, ExplainCommand.self,
-      LedgerCommand.self, CertificateCommand.self, ReportCommand.self, FormsCommand.self, DoctorCommand.self, DocsCommand.self,
+      LedgerCommand.self, CertificateCommand.self, ReportCommand.self, FormsCommand.self,
+      DoctorCommand.self, DocsCommand.self,
     ])
 
   static func main() {

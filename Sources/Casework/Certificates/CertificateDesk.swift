@@ -24,13 +24,9 @@ package struct DeskAnswer: Sendable {
 package struct CertificateDesk: Sendable {
   private let office: CertificateOffice
 
-  /// Makes a desk over a ledger; without a name of the clerk the user of the machine records.
+  /// Makes a desk over a ledger; without a name of the clerk as for other rows.
   package init(ledger path: String, by clerk: String?) {
-    office = CertificateOffice(ledger: path, by: clerk ?? CertificateDesk.user)
-  }
-
-  private static var user: String {
-    getenv("USER").map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 } ?? "saisei"
+    office = CertificateOffice(ledger: path, by: clerk ?? LedgerClock.recorder())
   }
 
   /// What to issue, as typed.
@@ -51,8 +47,8 @@ package struct CertificateDesk: Sendable {
   package func issue(
     _ order: Order, progress: ((Int, Int) -> Void)? = nil
   ) throws(CertificateOffice.Obstacle) -> DeskAnswer {
-    let moment = try now()
-    var options = CertificateIssue.Options(sentOn: order.sentOn?.date ?? moment.day)
+    var options = CertificateIssue.Options(
+      sentOn: order.sentOn?.date ?? LedgerClock.now().day)
     options.rows = Set(order.rows)
     options.limit = order.limit
     options.option = order.isPerManager ? .perManager : .perContainer
@@ -61,7 +57,7 @@ package struct CertificateDesk: Sendable {
     options.shortfallReason = order.shortfallReason
     let folder = try place(order.folder)
     let outcome = try CertificateIssue(office, options, into: folder).run(
-      at: moment, progress: progress)
+      at: LedgerClock.now(), progress: progress)
     var ja = ""
     var en = ""
     for issued in outcome.finished {
@@ -107,8 +103,8 @@ package struct CertificateDesk: Sendable {
 
   /// Puts the pages in their places that an earlier run left on their way.
   package func finish() throws(CertificateOffice.Obstacle) -> DeskAnswer {
-    let moment = try now()
-    let finished = try office.finish(try office.opened(for: .writing), at: moment)
+    let finished = try office.finish(
+      try office.opened(for: .writing), at: LedgerClock.now())
     return DeskAnswer(
       text: Message(
         ja: finished.map { $0.file + "\n" }.joined() + "書き出したもの \(finished.count)通\n",
@@ -168,7 +164,7 @@ package struct CertificateDesk: Sendable {
 
   /// What still needs a certificate; amiss when the 30 days of one are over.
   package func overdue(asOf day: LawDay?) throws(CertificateOffice.Obstacle) -> DeskAnswer {
-    let now = try now()
+    let now = LedgerClock.now()
     let day = day?.date ?? now.day
     let open = try office.outstanding(asOf: day)
     var ja = ""
@@ -206,7 +202,7 @@ package struct CertificateDesk: Sendable {
     _ number: String, because reason: String
   ) throws(CertificateOffice.Obstacle) -> DeskAnswer {
     let number = try certificate(number)
-    try office.void(number, because: reason, at: try now())
+    try office.void(number, because: reason, at: LedgerClock.now())
     return DeskAnswer(
       text: Message(
         ja: "再生証明書\(number.text)を無効にしました。送付した相手に知らせてください\n",
@@ -222,7 +218,8 @@ package struct CertificateDesk: Sendable {
     let place = try place(folder)
     let file =
       isCopy
-      ? try office.copy(number, into: place, at: try now()) : try office.print(number, into: place)
+      ? try office.copy(number, into: place, at: LedgerClock.now())
+      : try office.print(number, into: place)
     return DeskAnswer(
       text: Message(ja: "\(folder)/\(file)\n", en: "\(folder)/\(file)\n"),
       json: .object([("file", .string(file))]))
@@ -258,10 +255,5 @@ package struct CertificateDesk: Sendable {
     guard let full = realpath(folder, nil) else { return folder }
     defer { free(full) }
     return String(cString: full)
-  }
-
-  /// What the clock says.
-  private func now() throws(CertificateOffice.Obstacle) -> Moment {
-    Moment(seconds: time(nil))
   }
 }

@@ -65,7 +65,7 @@ package struct CertificateIssue: Sendable {
   /// - Parameter moment: What the clock says.
   /// - Parameter progress: Called with the number issued and the number wanted after each batch.
   package func run(
-    at moment: Moment, progress: ((Int, Int) -> Void)? = nil
+    at moment: @autoclosure () -> Moment, progress: ((Int, Int) -> Void)? = nil
   ) throws(CertificateOffice.Obstacle) -> Outcome {
     let ledger = try office.opened(for: .writing)
     let press: CertificatePress
@@ -75,15 +75,15 @@ package struct CertificateIssue: Sendable {
       throw CertificateOffice.Obstacle(error.message, remedy: StudioFailure.remedy)
     }
     var outcome = Outcome()
-    outcome.finished = try office.finish(ledger, at: moment)
+    outcome.finished = try office.finish(ledger, at: moment())
     let drafts = try drafts(ledger, &outcome)
     let wanted = min(options.limit ?? drafts.count, drafts.count)
     var rest = drafts[...]
     while !rest.isEmpty, outcome.issued.count < wanted {
       let room = min(Self.batch, wanted - outcome.issued.count)
-      let step = try issue(&rest, room, ledger, press, at: moment, &outcome)
+      let step = try issue(&rest, room, ledger, press, at: moment(), &outcome)
       guard !step.isEmpty else { break }
-      try office.place(step, in: ledger, at: moment)
+      try office.place(step, in: ledger, at: moment())
       outcome.issued += step.map(\.issued)
       progress?(outcome.issued.count, wanted)
     }
@@ -134,13 +134,13 @@ package struct CertificateIssue: Sendable {
   /// Numbers, prints and records some drafts in one transaction; takes them off the rest.
   private func issue(
     _ rest: inout ArraySlice<CertificateDraft>, _ room: Int, _ ledger: Ledger,
-    _ press: CertificatePress, at moment: Moment, _ outcome: inout Outcome
+    _ press: CertificatePress, at moment: @autoclosure () -> Moment, _ outcome: inout Outcome
   ) throws(CertificateOffice.Obstacle) -> [CertificateOffice.Page] {
     var left = rest
     var refused: [Refusal] = []
     let pages: [CertificateOffice.Page]
     do throws(LedgerFailure) {
-      pages = try ledger.write(by: office.clerk, at: moment) {
+      pages = try ledger.write(by: office.clerk, at: moment()) {
         (writing) throws(LedgerFailure) -> [CertificateOffice.Page] in
         var pages: [CertificateOffice.Page] = []
         while pages.count < room, let draft = left.popFirst() {

@@ -20,13 +20,15 @@ extension CertificateOffice {
   }
 
   /// Puts pages in their places and takes the notes away that they were on their way.
-  func place(_ pages: [Page], in ledger: Ledger, at moment: Moment) throws(Obstacle) {
+  func place(_ pages: [Page], in ledger: Ledger, at moment: @autoclosure () -> Moment)
+    throws(Obstacle)
+  {
     guard !pages.isEmpty else { return }
     for page in pages { try put(page.bytes, page.issued.file, into: page.folder) }
     // A note must not be gone before its page is on the disk.
     FileAccess.settle()
     do throws(LedgerFailure) {
-      try ledger.write(by: clerk, at: moment) { (writing) throws(LedgerFailure) in
+      try ledger.write(by: clerk, at: moment()) { (writing) throws(LedgerFailure) in
         try writing.sentOut(pages.map(\.row))
       }
     } catch {
@@ -45,7 +47,9 @@ extension CertificateOffice {
   }
 
   /// Puts the pages in their places that an earlier run left on their way.
-  func finish(_ ledger: Ledger, at moment: Moment) throws(Obstacle) -> [Issued] {
+  func finish(
+    _ ledger: Ledger, at moment: @autoclosure () -> Moment
+  ) throws(Obstacle) -> [Issued] {
     let waiting: [(certificate: RecordedCertificate, folder: String)]
     do throws(LedgerFailure) {
       waiting = try ledger.read { (reading) throws(LedgerFailure) in try reading.outbox() }
@@ -64,7 +68,7 @@ extension CertificateOffice {
             recoverer: CertificateContent(json: recorded.certificate.content)?.recoverer.name ?? "")
         ))
     }
-    try place(pages, in: ledger, at: moment)
+    try place(pages, in: ledger, at: moment())
     return pages.map(\.issued)
   }
 

@@ -31,8 +31,8 @@ struct CertificateOptions: ParsableArguments {
 
   @Option(
     help: help(
-      "記録する者の氏名（既定：この機械の利用者名）", "who records (default: the user of the machine)",
-      name: say("氏名", "name")))
+      "記録する者の氏名（既定：環境変数 SAISEI_RECORDER、なければ利用者名）",
+      "who records (default: SAISEI_RECORDER, else the user)", name: say("氏名", "name")))
   var by: String?
 
   @Option(help: help("出力の形式", "format of the output"))
