@@ -48,7 +48,7 @@ import Testing
     #expect(!family.isOfLaterDocuments)
   }
 
-  @Test(arguments: [CriterionFamily.certificate, .annualReport])
+  @Test(arguments: [CriterionFamily.certificate, .records, .annualReport])
   func `a finished family of later papers leaves no criterion unanswered`(
     _ family: CriterionFamily
   ) {

@@ -18,6 +18,7 @@ struct Fixture: CustomTestStringConvertible {
     let text: String
     let expected: Set<Spot>
     let prints: [PrintMark]
+    let removals: [RemovalMark]
     let firstLine: Int
   }
 
@@ -32,6 +33,12 @@ struct Fixture: CustomTestStringConvertible {
   struct PrintMark {
     let line: Int
     let kind: PrintProblem.Kind
+  }
+
+  /// Rows that were taken out of the ledger: `# removed: BEFORE DAY`.
+  struct RemovalMark {
+    let before: String
+    let day: String
   }
 
   /// Every fixture in the test bundle.
@@ -78,6 +85,7 @@ extension Fixture.Case {
     comment = lines.first ?? ""
     var expected: Set<Fixture.Spot> = []
     var prints: [Fixture.PrintMark] = []
+    var removals: [Fixture.RemovalMark] = []
     for (offset, line) in lines.enumerated().dropFirst() {
       guard let mark = line.range(of: " # ") else { continue }
       let number = first + offset
@@ -97,6 +105,9 @@ extension Fixture.Case {
               line: number,
               kind: .missingGlyph(
                 character: words[1], codePoints: codes.joined(separator: " "))))
+        case "removed":
+          let days = words[1].components(separatedBy: " ")
+          removals.append(Fixture.RemovalMark(before: days[0], day: days[1]))
         case "overflow": prints.append(Fixture.PrintMark(line: number, kind: .overflow))
         default: break
         }
@@ -104,6 +115,7 @@ extension Fixture.Case {
     }
     self.expected = expected
     self.prints = prints
+    self.removals = removals
     // Blank lines in place of the cases before, so that lines count as in the file.
     text = String(repeating: "\n", count: first - 1) + lines.joined(separator: "\n") + "\n"
   }
@@ -113,6 +125,7 @@ extension Fixture.Case {
 
   /// What the rule says about the case.
   func remarks(of id: String) -> [Finding] {
+    if isRecords { return recordRemarks(of: id) }
     let file = file
     var review = file.review
     review.prints = prints.compactMap { mark in

@@ -117,7 +117,7 @@ package enum CriterionFamily: Character, Sendable, CaseIterable {
   /// Whether its criteria are about papers other than the application for a new permit.
   package var isOfLaterDocuments: Bool {
     switch self {
-    case .permit, .certificate, .annualReport, .workflow: true
+    case .permit, .certificate, .records, .annualReport, .workflow: true
     default: false
     }
   }

@@ -79,7 +79,7 @@ enum RecordsRules {
             } else {
               report.find(
                 "引取りの区分（充塡回収業者、省令第49条など）がありません",
-                "The intake does not say from whom it is: a recoverer, 省令第49条, ...",
+                "The intake does not say whether it is from a recoverer or under 省令第49条",
                 at: row.source.site)
             }
             continue
@@ -106,9 +106,9 @@ enum RecordsRules {
         for row in records.rows {
           guard let kind = row.kind.value else {
             if let problem = row.kind.problem {
-              report.find(problem, of: row.kind)
+              report.error(problem, of: row.kind)
             } else {
-              report.find(
+              report.error(
                 "行の区分（引取り、再生など）がありません", "The row does not say what happened",
                 at: row.kind.site)
             }

@@ -71,7 +71,7 @@ extension RecordsRules {
       }),
     Rule(
       "L-23", "reclaim-over-daily-capacity",
-      remedy: "量と日付を確かめてください（数日にわたる再生は日ごとに記録します）",
+      remedy: "量と日付を確かめ、数日にわたる再生は日ごとに記録してください",
       "Check amount and day; reclaiming over several days is recorded day by day",
       judging: .records { records, _, report in
         for kind in records.stocks {
@@ -134,7 +134,7 @@ extension LedgerRecords.KindStock {
 
   /// The first day on which something left a mixed stock without its part outside the report.
   fileprivate var firstUnstatedDay: CivilDate? {
-    var outside = 0
+    var outside = outsideBefore
     for day in days {
       outside += StockMeasure.allCases.reduce(0) {
         $0 + $1.sign * ($1.sign > 0 ? day.sums[$1].outside : 0)

@@ -77,13 +77,18 @@ package struct LedgerRecords: Sendable {
     package var refrigerant: RefrigerantNumber
     /// The days on which something happened, in order.
     package var days: [DayStock]
+    /// What was taken in before those days that 様式第7 does not ask for, in grams.
+    package var outsideBefore: Int
     /// Where remarks on it point.
     package var site: Site
 
     /// Makes the stock of a kind.
-    package init(_ refrigerant: RefrigerantNumber, days: [DayStock], site: Site) {
+    package init(
+      _ refrigerant: RefrigerantNumber, days: [DayStock], outsideBefore: Int = 0, site: Site
+    ) {
       self.refrigerant = refrigerant
       self.days = days
+      self.outsideBefore = outsideBefore
       self.site = site
     }
   }
