@@ -107,6 +107,11 @@ let package = Package(
       dependencies: ["Casework", "Findings", "PermitModel"],
       path: "Benchmarks/certificate-bench", swiftSettings: strict),
 
+    // Fills a ledger with generated rows (docs/ledger.md); nobody installs it.
+    .executableTarget(
+      name: "ledger-bench", dependencies: ["Ledger", "PermitModel"],
+      path: "Benchmarks/ledger-bench", swiftSettings: strict),
+
     tests("FindingsTests", ["Findings"]),
     tests("PermitModelTests", ["PermitModel"]),
     tests("PermitInputTests", ["PermitInput", "PermitModel", "Findings"]),
@@ -124,7 +129,9 @@ let package = Package(
         "FormLayout", "PermitInput", "PermitModel", "Findings", "FormAssets", "TextShaping",
         "PDFWriter", "XMLTree",
       ]),
-    tests("SheetReadingTests", ["SheetReading", "Findings"]),
+    .testTarget(
+      name: "SheetReadingTests", dependencies: ["SheetReading", "Findings"],
+      exclude: ["Workbooks"], swiftSettings: strict),
     tests(
       "LedgerTests",
       ["Ledger", "PermitModel", "Findings", .product(name: "GRDB", package: "GRDB.swift")]),

@@ -58,7 +58,8 @@ package final class Ledger: Sendable {
   ) throws(LedgerFailure) -> Ledger {
     var configuration = Configuration()
     configuration.busyMode = .timeout(10)
-    configuration.readonly = access == .reading
+    // Whoever may write takes away the files beside the ledger again when it is closed.
+    configuration.readonly = access == .reading && !LedgerFile.isWritable(path)
     configuration.prepareDatabase { database in
       try database.execute(sql: "PRAGMA synchronous = FULL")
       // A trigger of a file from elsewhere must not reach beyond the file.
@@ -158,6 +159,12 @@ private enum LedgerFile {
     let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw failure(path) }
     close(descriptor)
+  }
+
+  /// Whether file and folder may be written.
+  static func isWritable(_ path: String) -> Bool {
+    let folder = path.lastIndex(of: "/").map { path[...$0] } ?? "./"
+    return access(path, W_OK) == 0 && access(String(folder), W_OK) == 0
   }
 
   /// The failure that `errno` tells of.

@@ -63,7 +63,7 @@ struct DateStyles {
   func isDate(_ style: Int) -> Bool { isDate.indices.contains(style) && isDate[style] }
 
   /// Whether a format has a year or a day outside of quotes and brackets.
-  private static func showsDay(_ code: String) -> Bool {
+  static func showsDay(_ code: String) -> Bool {
     var isQuoted = false
     var isBracket = false
     var isEscaped = false
@@ -89,8 +89,9 @@ struct DateStyles {
 
 /// Figures of workbooks, which are written as binary fractions read back in decimal.
 enum DecimalText {
-  /// The figure to fifteen significant digits, as the spreadsheet itself shows it: 40.200000000000003
-  /// is 40.2. What is no figure stays as it is.
+  /// The figure to fifteen significant digits, as the spreadsheet itself shows it.
+  ///
+  /// 40.200000000000003 is 40.2. What is no figure stays as it is.
   static func rounded(_ text: String) -> String {
     var rest = Substring(text)
     let isNegative = rest.first == "-"

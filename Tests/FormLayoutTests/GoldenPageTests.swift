@@ -21,6 +21,11 @@ struct GoldenPageTests {
     try compare(Papers.typeset(kept.certificate()), name: "certificate-\(kept.rawValue)")
   }
 
+  @Test(arguments: GoldenCase.certificates)
+  func `a sheet of the records looks as it did`(kept: GoldenCase) throws {
+    try compare(Papers.typeset(kept.sheet()), name: "ledger-\(kept.rawValue)")
+  }
+
   @Test(arguments: GoldenCase.checklists)
   func `a checklist looks as it did`(kept: GoldenCase) throws {
     try compare(Papers.typeset(kept.checklist()), name: "checklist-\(kept.rawValue)")
@@ -34,7 +39,9 @@ struct GoldenPageTests {
   @Test func `no form of the library is without its pages`() {
     #expect(
       Set(Papers.library.ids)
-        == Set(Papers.filingOrder + ["certificate", "checklist"] + GoldenFollowUp.all.map(\.form)))
+        == Set(
+          Papers.filingOrder + ["certificate", "checklist", "ledger"]
+            + GoldenFollowUp.all.map(\.form)))
   }
 
   private func compare(_ document: TypesetDocument, name: String) throws {

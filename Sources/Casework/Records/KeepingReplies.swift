@@ -59,8 +59,10 @@ extension LedgerDesk {
     .of { () throws(LedgerTrouble) in
       let found = try restore(from: copy)
       return LedgerReply(
-        "控え「\(copy)」から「\(path)」を戻しました（\(found.links)行）\n",
-        "brought '\(path)' back from '\(copy)' (\(found.links) links)\n")
+        "控え「\(copy)」から「\(path)」を戻しました（\(found.links)行）。"
+          + "前のファイルがあれば、名前の末尾に .old を付けて残してあります\n",
+        "brought '\(path)' back from '\(copy)' (\(found.links) links); a file that was there is kept, "
+          + "its name ending in .old\n")
     }
   }
 

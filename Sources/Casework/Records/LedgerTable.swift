@@ -54,6 +54,8 @@ struct LedgerNames {
 }
 
 extension LedgerTable.Line {
+  /// The row on one line.
+  ///
   /// `12  2026-04-02  R22  引取り（充塡回収業者） 40.2 kg  フロン回収株式会社  伝票 E-0042`
   package func text(in language: Language) -> String {
     let entry = recorded.entry

@@ -153,12 +153,16 @@ struct Recording {
     records.judgesPlace = false
     for (refrigerant, first) in firstDays.sorted(by: { $0.key < $1.key }) {
       let days = try writing.reading.days(of: refrigerant)
-      // What went wrong before the first new row was said when it went wrong.
-      let before = days.last { $0.day < first }
+      // What happened before the first new row was judged when it was recorded.
+      let before = days.prefix { $0.day < first }
+      let carried = before.last.map { DayStock(day: $0.day, sums: StockSums(), stock: $0.stock) }
+      let sources: [StockMeasure] = [.opening, .recoverer, .article49, .appliance, .other]
       records.stocks.append(
         LedgerRecords.KindStock(
-          refrigerant, days: [before].compactMap(\.self) + days.filter { $0.day >= first },
-          site: Site(file: desk.path, path: refrigerant.text)))
+          refrigerant, days: [carried].compactMap(\.self) + days[before.count...],
+          outsideBefore: before.reduce(0) { sum, day in
+            sum + sources.reduce(0) { $0 + day.sums[$1].outside }
+          }, site: Site(file: desk.path, path: refrigerant.text)))
       outcome.stocks.append((refrigerant, days.last?.stock ?? Mass(grams: 0)))
     }
     let remarks = Catalogue.check(records, Review(asOf: desk.now.day))

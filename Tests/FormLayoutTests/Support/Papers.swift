@@ -58,6 +58,12 @@ enum Papers {
       "checklist", checklist, options: options("2026-12-01", false, [:]))
   }
 
+  /// Sets a sheet of the records.
+  static func typeset(_ sheet: LedgerSheet) throws -> TypesetDocument {
+    try Typesetter(library: library, fonts: fonts()).typeset(
+      "ledger", sheet, options: options("2026-12-01", false, [:]))
+  }
+
   /// Sets a form that is written in the test itself.
   static func typeset(template: String, _ yaml: String) throws -> TypesetDocument {
     let (library, remove) = try self.library(of: ["test.xml": template])
