@@ -1,6 +1,6 @@
-package import Findings
+import Findings
 internal import Ledger
-package import PermitModel
+internal import PermitModel
 
 #if canImport(Darwin)
   import Darwin

@@ -1,4 +1,4 @@
-package import Findings
+import Findings
 internal import Ledger
 package import PermitModel
 
