@@ -26,7 +26,7 @@ package struct BatchReview: Sendable {
     return BatchSummary(engine: Product.engine, rulePack: Catalogue.edition, cases: cases)
   }
 
-  private func review(of files: [String]) -> CaseReview {
+  private func review(of files: [CaseLocation]) -> CaseReview {
     var review = review
     review.opensFilesAside = files.count == 1
     return review
