@@ -16,6 +16,8 @@ package enum DocumentID: String, CaseIterable, Sendable {
   case form7 = "form-7"
   case certificate
   case purityNotice = "purity-notice"
+  case form6 = "form-6"
+  case closureNotice = "closure-notice"
   case bundle
 
   /// The papers that have a template of their own: all but the bound set.
@@ -34,11 +36,13 @@ package enum DocumentID: String, CaseIterable, Sendable {
     case .certificate: return [.certificate]
     case .yearlyReport: return [.form7]
     case .purityNotice: return [.purityNotice]
+    case .changeNotice: return [.form6]
+    case .closureNotice: return [.closureNotice]
     }
   }
 
   /// Whether e-Gov has its values typed into input fields.
-  var isTypedOnline: Bool { self == .form5 }
+  var isTypedOnline: Bool { [.form5, .form6].contains(self) }
 
   /// Place in the filing order; 8, 12 and 13 are papers that the applicant brings.
   package var position: Int {
@@ -54,7 +58,7 @@ package enum DocumentID: String, CaseIterable, Sendable {
     case .capacity: 10
     case .intakePlan: 11
     case .oath: 14
-    case .form7, .certificate, .purityNotice: 1
+    case .form7, .certificate, .purityNotice, .form6, .closureNotice: 1
     case .bundle: 99
     }
   }
@@ -109,6 +113,8 @@ package enum DocumentID: String, CaseIterable, Sendable {
     case .form7: "様式第7_再生量等に関する報告書"
     case .certificate: "再生証明書"
     case .purityNotice: "純度等の通知書"
+    case .form6: "様式第6_変更届出書"
+    case .closureNotice: "廃業等届出書"
     case .bundle: "提出書類一式"
     }
   }
@@ -124,6 +130,8 @@ extension CaseKind {
     case .certificate: "再生証明書"
     case .yearlyReport: "フロン類再生量等に関する報告書"
     case .purityNotice: "再生をしたフロン類の純度等の通知"
+    case .changeNotice: "第一種フロン類再生業者変更届出書類一式"
+    case .closureNotice: "第一種フロン類再生業者廃業等届出書類一式"
     }
   }
 }

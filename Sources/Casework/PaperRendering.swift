@@ -47,7 +47,25 @@ package struct PaperRendering: Sendable {
     _ file: String, into folder: String, only: [DocumentID] = []
   ) -> Outcome {
     let opened = PaperStudio.open()
-    var examined = review.examine(file, studio: opened)
+    return render(review.examine(file, studio: opened), opened, into: folder, only: only)
+  }
+
+  /// The same of a case that is in no file yet; the files that it names lie beside another one.
+  func render(
+    _ bytes: [UInt8], name: String, besides file: String, into folder: String
+  ) -> Outcome {
+    let opened = PaperStudio.open()
+    let examined = review.examine(
+      bytes, name: name, attachments: AttachedFiles(ofCase: file), studio: opened)
+    return render(examined, opened, into: folder, only: [])
+  }
+
+  private func render(
+    _ examined: ExaminedCase, _ opened: Swift.Result<PaperStudio, StudioFailure>,
+    into folder: String,
+    only: [DocumentID]
+  ) -> Outcome {
+    var examined = examined
     func outcome(_ result: Result) -> Outcome {
       Outcome(report: report(examined), result: result)
     }

@@ -52,6 +52,8 @@ package struct CaseFormat: Sendable {
     case .certificate: FollowUpFormats.certificate
     case .yearlyReport: FollowUpFormats.report
     case .purityNotice: FollowUpFormats.purityNotice
+    case .changeNotice: changeNotice
+    case .closureNotice: closureNotice
     }
   }
 
@@ -61,7 +63,8 @@ package struct CaseFormat: Sendable {
   /// One format of each table of keys, for what concerns the tables.
   package static var tables: [CaseFormat] {
     [
-      newPermit, FollowUpFormats.certificate, FollowUpFormats.report, FollowUpFormats.purityNotice,
+      newPermit, changeNotice, closureNotice, FollowUpFormats.certificate, FollowUpFormats.report,
+      FollowUpFormats.purityNotice,
     ]
   }
 
@@ -99,15 +102,50 @@ extension CaseFormat {
   private static let changePermit = application(.changePermit)
   private static let renewal = application(.renewal)
 
+  private static let changeNotice = CaseFormat(
+    .changeNotice, ChangeNoticeKeys.table, groups: ChangeNoticeKeys.groups,
+    carried: ChangeNoticeKeys.carried, content: { .changeNotice($0) },
+    settle: { $0.notifier.placeWhatHasNoKey() })
+  private static let closureNotice = CaseFormat(
+    .closureNotice, ClosureNoticeKeys.table, groups: ClosureNoticeKeys.groups,
+    carried: ClosureNoticeKeys.carried, content: { .closureNotice($0) },
+    settle: { $0.reclaimer.placeWhatHasNoKey() })
+
   private static func application(_ kind: CaseKind) -> CaseFormat {
     CaseFormat(
       kind, keysOf: .newPermit, KeyTable.root, groups: CaseTemplate.applicationGroups(kind),
       carried: CarriedKeys.paths, content: { .application($0) },
-      settle: { application in
-        // A resident record names no representative, so no key puts its place there.
-        let site = application.applicant.residentRecord.site
-        application.applicant.residentRecord.representative.site = site
-        application.applicant.residentRecord.officers.site = site
-      })
+      settle: { $0.applicant.placeWhatHasNoKey() })
+  }
+}
+
+extension Applicant {
+  /// Gives a place to the values that have no key in some kinds of cases: a resident record names no
+  /// representative, and a notice has neither officers nor an oath.
+  fileprivate mutating func placeWhatHasNoKey() {
+    if registry.site.line == 0 { registry.placeEverything(at: site) }
+    if residentRecord.site.line == 0 { residentRecord.placeEverything(at: site) }
+    residentRecord.representative.site = residentRecord.site
+    residentRecord.officers.site = residentRecord.site
+    if officers.site.line == 0 { officers.site = site }
+    if oath.site.line == 0 {
+      oath.site = site
+      oath.notDisqualified.site = site
+      oath.grounds.site = site
+      oath.date.site = site
+    }
+  }
+}
+
+extension IdentityPaper {
+  fileprivate mutating func placeEverything(at site: Site) {
+    self.site = site
+    name.site = site
+    address.site = site
+    representative.site = site
+    officers.site = site
+    issued.site = site
+    file.site = site
+    pages.site = site
   }
 }

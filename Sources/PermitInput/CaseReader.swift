@@ -23,7 +23,8 @@ package enum CaseReader {
       content: .application(application), findings: findings, problems: [], isReadable: false)
   }
 
-  private static func read(_ opened: SourceFile, file: String) -> CaseFile {
+  /// Reads a file that is open already.
+  static func read(_ opened: SourceFile, file: String) -> CaseFile {
     let root = opened.root
     let format = CaseFormat.of(root)
     var reading = Reading(file: file, format: format)

@@ -9,6 +9,8 @@ package enum CaseKind: String, Sendable, CaseIterable {
   case certificate = "再生証明書"
   case yearlyReport = "定期報告"
   case purityNotice = "純度等の通知"
+  case changeNotice = "変更届出"
+  case closureNotice = "廃業等届出"
 }
 
 /// What every kind of case has, so that reading, checking and printing need not tell them apart.
@@ -50,6 +52,10 @@ package enum CaseContent: Sendable {
   case report(YearlyReport)
   /// A notice of purity to a buyer.
   case purityNotice(PurityNotice)
+  /// 様式第6.
+  case changeNotice(ChangeNotice)
+  /// A notice of closure, rest or resumption.
+  case closureNotice(ClosureNotice)
 
   /// The case as what all kinds have in common.
   package var subject: any CaseSubject {
@@ -58,6 +64,8 @@ package enum CaseContent: Sendable {
     case .certificate(let certificate): certificate
     case .report(let report): report
     case .purityNotice(let notice): notice
+    case .changeNotice(let notice): notice
+    case .closureNotice(let notice): notice
     }
   }
 
@@ -68,6 +76,8 @@ package enum CaseContent: Sendable {
     case .certificate: .certificate
     case .report: .yearlyReport
     case .purityNotice: .purityNotice
+    case .changeNotice: .changeNotice
+    case .closureNotice: .closureNotice
     }
   }
 
@@ -76,6 +86,8 @@ package enum CaseContent: Sendable {
     switch self {
     case .application(let application): .application(application.counting(attached))
     case .certificate, .report, .purityNotice: self
+    case .changeNotice(let notice): .changeNotice(notice.counting(attached))
+    case .closureNotice(let notice): .closureNotice(notice.counting(attached))
     }
   }
 }

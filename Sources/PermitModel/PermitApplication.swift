@@ -21,6 +21,8 @@ package struct PermitApplication: Sendable {
   package var applicant = Applicant()
   /// 許可: only for changes and renewals.
   package var permit = ExistingPermit()
+  /// 変更: only for a change permit.
+  package var plannedChange = PlannedChange()
   /// 登録免許税.
   package var tax = RegistrationTax()
   /// 事業所.
@@ -142,6 +144,48 @@ package struct ExistingPermit: Sendable {
   package var date = Located<CivilDate>()
   /// 有効期限.
   package var expiry = Located<CivilDate>()
+  /// 取消日.
+  package var revokedOn = Located<CivilDate>()
+  /// 名簿: what the public register says (法第56条).
+  package var register = RegisterEntry()
+}
+
+/// 名簿: the entry of a reclaimer in the public register (法第56条; handbook p.34).
+package struct RegisterEntry: Sendable {
+  package init() {}
+  package var site = Site()
+  package var isWritten = false
+  /// 許可番号.
+  package var number = Located<String>()
+  /// 許可年月日.
+  package var date = Located<CivilDate>()
+  /// 有効期間満了日.
+  package var expiry = Located<CivilDate>()
+  /// 名称.
+  package var name = Located<String>()
+  /// 住所.
+  package var address = Located<String>()
+  /// 代表者.
+  package var representative = Located<String>()
+  /// 事業所の名称.
+  package var placeName = Located<String>()
+  /// 事業所の所在地.
+  package var placeAddress = Located<String>()
+  /// フロン類の種類.
+  package var refrigerants = Listed<Located<RefrigerantKind>>()
+}
+
+/// 変更: when and why what the permit covers is to change (法第53条第1項).
+package struct PlannedChange: Sendable {
+  package init() {}
+  package var site = Site()
+  package var isWritten = false
+  /// 変更日.
+  package var date = Located<CivilDate>()
+  /// 変更理由.
+  package var reason = Located<String>()
+  /// 事前相談日.
+  package var consultedOn = Located<CivilDate>()
 }
 
 /// 登録免許税 (登録免許税法別表第一第119号(一)).

@@ -76,37 +76,6 @@ struct RenderCommand: ParsableCommand {
 
   /// Says what became of a case, and gives the exit status that it calls for.
   private func show(_ outcome: PaperRendering.Outcome, in folder: String) -> ExitStatus {
-    let language = language.language
-    if !outcome.report.findings.isEmpty {
-      Terminal.error(outcome.report.full(in: language, colour: false))
-    }
-    switch outcome.result {
-    case .written(let documents):
-      for document in documents {
-        let pages = say("\(document.pages)ページ", "\(document.pages) p.")
-        Terminal.line("\(folder)/\(document.file)  \(pages)")
-      }
-      if let png = print.png, outcome.pictures > 0 {
-        let count = say("画像\(outcome.pictures)枚", "\(outcome.pictures) pictures")
-        Terminal.line("\(png)/  \(count)")
-      }
-      return .clean
-    case .refused where outcome.report.verdict == .unchecked:
-      Terminal.error(
-        say(
-          "最後まで点検できなかったため、書類は作りませんでした\n",
-          "nothing was printed because the case could not be checked to the end\n"))
-      return .failure
-    case .refused:
-      Terminal.error(
-        say(
-          "不備が残っているため、書類は作りませんでした。直してからもう一度実行するか、--draft を付けて下書きを作ってください\n",
-          "nothing was printed because errors stand; mend them, or add --draft for a draft\n"))
-      return ExitStatus(outcome.report.verdict)
-    case .failed(let message, let remedy):
-      Terminal.error(say("エラー：", "error: ") + message.text(in: language) + "\n")
-      Terminal.error("  = " + remedy.text(in: language) + "\n")
-      return .failure
-    }
+    RenderedOutcome(outcome, folder: folder, png: print.png).show(in: language.language)
   }
 }

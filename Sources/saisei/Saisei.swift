@@ -31,7 +31,8 @@ struct Saisei: ParsableCommand {
     subcommands: [
       InitCommand.self, SchemaCommand.self, CheckCommand.self, QuestionsCommand.self,
       FixCommand.self, FmtCommand.self, RenderCommand.self, ExtractCommand.self,
-      ChecklistCommand.self, RulesCommand.self, ExplainCommand.self,
+      ChecklistCommand.self, RulesCommand.self, ExplainCommand.self, ChangeCommand.self,
+      DueCommand.self,
       LedgerCommand.self, CertificateCommand.self, ReportCommand.self, FormsCommand.self,
       DoctorCommand.self, DocsCommand.self,
     ])

@@ -75,7 +75,11 @@ import Testing
         with: "{ 処理可能量: 120, 引取計画量: 100, 理由: 平準化のため }"
       )
       .replacing("{ 繰越量: 0, 最繁忙日保管量: 6 }", with: "{ 引取計画量: 99, 繰越量: 0, 最繁忙日保管量: 6 }")
-    return try examples.map(source) + [Array(rich.utf8)]
+    let others = try ["renewal/application", "change/new"].map { name in
+      let path = ScratchFolder.repository.appending(path: "examples/\(name).yaml")
+      return Array(try Data(contentsOf: path))
+    }
+    return try examples.map(source) + others + [Array(rich.utf8)]
   }
 
   @Test(arguments: CarriedKeys.paths.sorted())

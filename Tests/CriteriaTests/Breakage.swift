@@ -14,6 +14,10 @@ struct Breakage: CustomTestStringConvertible {
   let below: Int
   /// Other rules that rightly speak too, because the breakage touches their matter as well.
   let companions: Set<String>
+  /// The example that is broken.
+  var base = "toranomon/application"
+  /// Whether the broken example is compared with the whole one.
+  var isComparison = false
 
   var testDescription: String {
     "\(id) \(replacement.prefix(20).split(separator: "\n").joined(separator: " "))"
@@ -50,5 +54,5 @@ struct Breakage: CustomTestStringConvertible {
 
   static let all =
     scope + cover + papers + annexX + annexY + annexZ + annexZChecks + tables + attachments
-    + drawings + oath
+    + drawings + oath + permit
 }

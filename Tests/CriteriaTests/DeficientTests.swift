@@ -33,7 +33,8 @@ import Testing
     let ids = Set(remarks.map(\.id))
     // Papers that follow the permit have examples of their own.
     let rules = Catalogue.rules.filter { $0.entry?.family.isOfLaterDocuments == false }
-    let silent = Set(rules.map(\.id)).subtracting(ids)
+    // So has family C: it judges renewals, changes and notices.
+    let silent = Set(rules.map(\.id).filter { !$0.hasPrefix("C-") }).subtracting(ids)
     // These cannot stand beside the others: they need no 申請日, no フロン類 or no 用途 at all,
     // another procedure, a trial layout, or no 事業開始日; a part of 別紙Z or a group of 別表1 left
     // out, a notice without its time, or a person who is named; those of B, D and O exclude another

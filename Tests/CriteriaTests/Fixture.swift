@@ -123,9 +123,24 @@ extension Fixture.Case {
   /// The case as read.
   var file: CaseFile { CaseReader.read(text: text, file: "fixture.yaml") }
 
+  /// The old and the new case of a comparison, divided by `===`; nil for a single case.
+  var pair: (old: String, new: String)? {
+    let parts = text.components(separatedBy: "\n===\n")
+    guard parts.count == 2 else { return nil }
+    let lines = parts[0].components(separatedBy: "\n").count + 1
+    return (parts[0] + "\n", String(repeating: "\n", count: lines) + parts[1])
+  }
+
+  /// What reading the case or the pair of cases finds.
+  var findings: [Finding] {
+    guard let pair else { return file.findings }
+    return [pair.old, pair.new].flatMap { CaseReader.read(text: $0, file: "fixture.yaml").findings }
+  }
+
   /// What the rule says about the case.
   func remarks(of id: String) -> [Finding] {
     if isRecords { return recordRemarks(of: id) }
+    if let pair { return Comparison.remarks(old: pair.old, new: pair.new, only: [id]) }
     let file = file
     var review = file.review
     review.prints = prints.compactMap { mark in

@@ -7,8 +7,8 @@ import Testing
   @Test(arguments: Fixture.all)
   func `each rule speaks exactly where its fixture says`(_ fixture: Fixture) {
     for each in fixture.cases {
-      let unread = each.isRecords ? each.records.findings : each.file.findings
-      #expect(unread.isEmpty, "\(fixture.id) \(each.comment): \(unread)")
+      let findings = each.isRecords ? each.records.findings : each.findings
+      #expect(findings.isEmpty, "\(fixture.id) \(each.comment): \(findings)")
       let spoken = Set(
         each.remarks(of: fixture.id).map { Fixture.Spot(line: $0.site.line, id: $0.id) })
       #expect(spoken == each.expected, "\(fixture.id) \(each.comment)")

@@ -32,6 +32,33 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    "renewal/application", "change/old", "change/new", "change/notice", "closing/closure",
+  ])
+  func `of the other kinds of cases are there too`(name: String) throws {
+    let path = Papers.root.appending(path: "examples/\(name).yaml")
+    let text = try String(contentsOf: path, encoding: .utf8)
+    let files = CaseReader.read(text: text, file: name).content.subject.namedFiles
+    #expect(!files.isEmpty)
+    for file in files {
+      let pdf = path.deletingLastPathComponent().appending(path: try #require(file.file.value))
+      if ProcessInfo.processInfo.environment["SAISEI_UPDATE"] != nil,
+        !FileManager.default.fileExists(atPath: pdf.path)
+      {
+        try FileManager.default.createDirectory(
+          at: pdf.deletingLastPathComponent(), withIntermediateDirectories: true)
+        let title = pdf.deletingPathExtension().lastPathComponent
+        let sketch = AttachmentSketch(
+          fonts: try Papers.fonts(), title: title, owner: "再生フロン株式会社虎ノ門事業所",
+          pages: file.pages.value ?? 1, paper: .a4, boxes: [])
+        try Data(sketch.pdf()).write(to: pdf)
+      }
+      let info = try OutsideTool.run("pdfinfo", ["FILE"], on: Array(try Data(contentsOf: pdf)))
+      let pages = try #require(info.firstMatch(of: /Pages: +(\d+)/)).1
+      #expect(Int(pages) == file.pages.value ?? 1, "\(pdf.lastPathComponent)")
+    }
+  }
+
   private func sketch(
     _ file: NamedFile, of application: PermitApplication
   ) throws -> AttachmentSketch {

@@ -36,11 +36,17 @@ struct GoldenPageTests {
     try compare(paper.typeset(), name: "\(paper.form)-\(paper.kept.rawValue)")
   }
 
+  @Test(arguments: ["form-6", "closure-notice"], GoldenCase.notices)
+  func `a notice looks as it did`(id: String, kept: GoldenCase) throws {
+    let document = try Papers.typesetCase(id, kept.notice(id))
+    try compare(document, name: "\(id)-\(kept.rawValue)")
+  }
+
   @Test func `no form of the library is without its pages`() {
     #expect(
       Set(Papers.library.ids)
         == Set(
-          Papers.filingOrder + ["certificate", "checklist", "ledger"]
+          Papers.filingOrder + ["certificate", "checklist", "ledger", "form-6", "closure-notice"]
             + GoldenFollowUp.all.map(\.form)))
   }
 

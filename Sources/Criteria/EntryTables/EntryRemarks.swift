@@ -4,7 +4,7 @@
 /// of its own that had to stop short of the requirement.
 enum EntryRemarks {
   /// The tables of all families.
-  static let tables = [management, papers, records, followUp]
+  static let tables = [management, papers, records, followUp, permit]
 
   /// 別紙Z, 別表1 and 別表2.
   static let management = """
@@ -26,6 +26,16 @@ enum EntryRemarks {
     U-03 | 手引きは大部分がこの区分と考えられるとするだけで求めていないため、注意又は質問とする | The handbook expects it, but does not demand it: a doubt or a question
     U-07 | 手引きは記載を要しないとするだけで禁じていないため、参考とする | The handbook only says that it is not needed: a note
     U-09 | 止まらない機器があるかは事例から分からないため、質問とする | The case does not tell whether machines go on by themselves: a question
+    """
+
+  /// The permit, changes and closure.
+  static let permit = """
+    C-01 | 許可そのものは主務大臣が判断するため、更新のときに届け出ていない変更がないかを問う | The ministers decide; at a renewal it is asked whether anything changed without notice
+    C-07 = G-01 | 更新の申請書と添付書類は、新規と同じ規則（D-02、G-01、D-08、D-24、D-32、D-39、O-01など）で点検する | The papers of a renewal are checked by the rules of a new permit: D-02, G-01, D-08, D-24, D-32, D-39, O-01
+    C-19 = G-01 | 省令第59条の5つの書類をG-01、D-08、D-24、D-32、D-39で点検する。手引き36ページが3つだけを挙げるのは時とともに変わったのではなく書き落としで、同じ手引きの35ページが引く省令第59条も第2号から第6号までを求めている | The five documents of 省令第59条 are checked by G-01, D-08, D-24, D-32, D-39. That page 36 of the handbook lists three is no change over time but a slip: 省令第59条 as quoted on its page 35 asks for items 2 to 6
+    C-24 = C-23 | 期限とその数え方をC-23の文に示す | C-23 tells the day and how it was counted
+    C-30 = C-23 | 届出の遅れはC-23で示し、罰則を補正の文に添える | C-23 reports the delay and names the penalty
+    C-39 = C-33 | 届出の遅れはC-33とC-34で示し、過料を補正の文に添える | C-33 and C-34 report the delay and name the penalty
     """
 
   /// The attachments, the drawings and the oath.

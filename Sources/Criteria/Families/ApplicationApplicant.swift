@@ -37,7 +37,9 @@ extension ApplicationRules {
       let paper = isIndividual ? applicant.residentRecord : applicant.registry
       let name = isIndividual ? "住民票" : "登記事項証明書"
       guard let official = paper.address.value else {
-        guard paper.address.isBlank, let written = address.value else { return }
+        guard paper.address.isBlank, let written = address.value,
+          paper.isWritten || application.needsPapersOfPerson
+        else { return }
         if isIndividual && !paper.isWritten {
           report.ask(
             "住所「\(written)」は住民票の表記と一致していますか",
@@ -124,7 +126,9 @@ extension ApplicationRules {
       guard applicant.kind.value != .individual, let written = applicant.name.value else { return }
       let registered = applicant.registry.name
       guard let official = registered.value else {
-        guard registered.isBlank else { return }
+        guard registered.isBlank,
+          applicant.registry.isWritten || application.needsPapersOfPerson
+        else { return }
         report.find(
           "登記事項証明書の名称が書かれていないため、法人の名称「\(written)」と照合できません",
           "The name on the registry certificate is blank, so \(written) cannot be compared",

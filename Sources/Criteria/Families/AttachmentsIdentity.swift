@@ -10,7 +10,7 @@ extension AttachmentRules {
       "Attach a registry certificate issued within 3 months and write what it says"
     ) { application, _, report in
       let applicant = application.applicant
-      guard applicant.kind.value == .corporation else { return }
+      guard applicant.kind.value == .corporation, application.needsPapersOfPerson else { return }
       let name = applicant.name.value ?? "申請者"
       if !applicant.registry.isWritten {
         report.find(
@@ -37,6 +37,7 @@ extension AttachmentRules {
           "法人の申請に住民票の写しは要りません", "A corporation need not attach a resident record",
           at: record.site,
           remedy: Message(ja: "住民票の記載を除いてください", en: "Leave out the resident record"))
+      case .individual where !record.isWritten && !application.needsPapersOfPerson: break
       case .individual where !record.isWritten:
         report.ask(
           "住民票の写しを添付していませんが、提出を求められていませんか",
@@ -162,6 +163,10 @@ extension AttachmentRules {
 }
 
 extension PermitApplication {
+  /// Whether the papers of identity and the oath are asked for: 省令第59条 asks for the documents of
+  /// 省令第55条第1項第2号 to 第6号 only when what the permit covers is to change.
+  var needsPapersOfPerson: Bool { procedure.value != .changePermit }
+
   /// The papers of identity that the case has, with their names.
   fileprivate var identityPapers: [(ja: String, en: String, paper: IdentityPaper)] {
     switch applicant.kind.value {

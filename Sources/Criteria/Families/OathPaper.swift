@@ -11,6 +11,7 @@ extension OathRules {
     ) { application, _, report in
       let oath = application.applicant.oath
       if oath.notDisqualified.isBlank {
+        guard application.needsPapersOfPerson else { return }
         report.find(
           "欠格要件に該当しないことの誓約がありません",
           "There is no oath that no ground of disqualification applies",
@@ -61,7 +62,7 @@ extension OathRules {
       "Write date, applicant and both ministers on the oath"
     ) { application, _, report in
       let applicant = application.applicant
-      if applicant.oath.date.isBlank {
+      if applicant.oath.date.isBlank, application.needsPapersOfPerson {
         report.find(
           "誓約日が書かれていません", "The date of the oath is not written",
           at: applicant.oath.date.site,

@@ -12,6 +12,8 @@ extension OathRules {
       let applicant = application.applicant
       guard applicant.kind.value == .corporation else { return }
       let officers = applicant.officers
+      // A change permit comes without an oath; officers that are written are looked at all the same.
+      guard application.needsPapersOfPerson || officers.isWritten else { return }
       let names = officers.items.filter { !$0.isBlank }
       guard !names.isEmpty else {
         report.find(

@@ -9,7 +9,9 @@ extension BlankFields {
       applicant.kind.value == .individual ? "住民票" : "登記事項証明書", alwaysApplies: true)
     if applicant.kind.value == .individual, applicant.residentRecord.isWritten {
       paper.need("ページ数", applicant.residentRecord.pages)
-    } else if applicant.kind.value == .corporation {
+    } else if applicant.kind.value == .corporation,
+      applicant.registry.isWritten || application.needsPapersOfPerson
+    {
       paper.need("ページ数", applicant.registry.pages)
     }
 

@@ -22,6 +22,8 @@ package struct BoundCase: Sendable {
     case .certificate(let paper): root = CertificateBinding.root(of: paper.certificate)
     case .report(let report): root = ReportBinding.root(of: report)
     case .purityNotice(let notice): root = PurityNoticeBinding.root(of: notice)
+    case .changeNotice(let notice): root = ChangeNoticeBinding.root(of: notice)
+    case .closureNotice(let notice): root = ClosureNoticeBinding.root(of: notice)
     }
   }
 
@@ -35,7 +37,7 @@ package struct BoundCase: Sendable {
     switch content {
     case .application(let application):
       root["papers"] = PapersBinding.value(application, context)
-    case .certificate, .report, .purityNotice: break
+    case .certificate, .report, .purityNotice, .changeNotice, .closureNotice: break
     }
     return .record(root)
   }
@@ -79,15 +81,17 @@ enum ApplicationBinding {
         application.applicant.oath.date.isWritten
           ? application.applicant.oath.date : application.applicationDate),
       "applicant": applicant(application.applicant),
-      "permit": .record([
-        "number": Leaf.text(application.permit.number),
-        "date": Leaf.date(application.permit.date),
-      ]),
+      "permit": permit(application.permit),
       "place": place(application.place),
       "kinds": KindText.lines(application.refrigerants.items),
       "uses": Leaf.joined(application.uses),
       "business-start": Leaf.date(application.businessStart),
     ]
+  }
+
+  /// 許可番号 and 許可年月日.
+  static func permit(_ permit: ExistingPermit) -> FormValue {
+    .record(["number": Leaf.text(permit.number), "date": Leaf.date(permit.date)])
   }
 
   /// Who files, as the head of every form of the ordinance shows it.
@@ -105,7 +109,8 @@ enum ApplicationBinding {
     ])
   }
 
-  private static func place(_ place: PlaceOfBusiness) -> FormValue {
+  /// The site.
+  static func place(_ place: PlaceOfBusiness) -> FormValue {
     .record([
       "name": Leaf.text(place.name),
       "postal-code": Leaf.text(place.postalCode),

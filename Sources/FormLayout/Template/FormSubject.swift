@@ -2,6 +2,10 @@
 enum FormSubject: String, Sendable, CaseIterable {
   /// A permit application.
   case application
+  /// A 変更届出.
+  case changeNotice = "change-notice"
+  /// A 廃業等届出.
+  case closureNotice = "closure-notice"
   /// A 再生証明書.
   case certificate
   /// A reviewer's checklist.
@@ -17,6 +21,8 @@ enum FormSubject: String, Sendable, CaseIterable {
   var prototype: FormValue {
     switch self {
     case .application: ApplicationBinding.prototype
+    case .changeNotice: ChangeNoticeBinding.prototype
+    case .closureNotice: ClosureNoticeBinding.prototype
     case .certificate: CertificateBinding.prototype
     case .checklist: ChecklistBinding.prototype
     case .ledger: LedgerBinding.prototype

@@ -52,6 +52,12 @@ enum CoverKeys {
         law: "様式第5", .conditional),
       permit),
     .record(
+      \.plannedChange,
+      Key(
+        "変更", "change", "変更許可の申請で、いつ変更するか。ほかの手続では書かない",
+        "When it is to change; only for a change permit", law: "法第53条第1項", .conditional),
+      plannedChange),
+    .record(
       \.tax,
       Key(
         "登録免許税", "registration_tax", "新規許可1件につき9万円。更新・変更では書かない",
@@ -90,7 +96,13 @@ enum CoverKeys {
         law: "法第2条第11項", example: "[業務用冷凍空調機器]", .optional)),
   ]
 
-  private static let applicant: [Field<Applicant>] = [
+  private static let applicant: [Field<Applicant>] = named + officers + identityPapers
+
+  /// The keys of who gives notice of a change: no officers and no oath.
+  static let notifier: [Field<Applicant>] = named + identityPapers
+
+  /// The keys that name an applicant or a reclaimer.
+  static let named: [Field<Applicant>] = [
     .choice(
       \.kind,
       Key(
@@ -137,6 +149,9 @@ enum CoverKeys {
       Key(
         "電話番号", "phone", "市外局番から", "With the area code",
         law: "様式第5", example: "123(456)7890")),
+  ]
+
+  private static let officers: [Field<Applicant>] = [
     .texts(
       \.officers,
       Key(
@@ -144,8 +159,13 @@ enum CoverKeys {
         law: "法第51条第2号", example: "[再生一郎, 再生花子]", .conditional)),
     .record(
       \.oath,
-      Key("誓約", "oath", "誓約書に書くこと", "What the oath says", law: "省令第55条第1項第7号"),
+      Key(
+        "誓約", "oath", "誓約書に書くこと。変更許可では要らない", "What the oath says; not for a change permit",
+        law: "省令第55条第1項第7号", .conditional),
       oath),
+  ]
+
+  private static let identityPapers: [Field<Applicant>] = [
     .record(
       \.registry,
       Key(
@@ -229,24 +249,6 @@ enum CoverKeys {
     ]
   }
 
-  private static let permit: [Field<ExistingPermit>] = [
-    .text(
-      \.number,
-      Key(
-        "許可番号", "number", "今の許可番号", "Number of the present permit",
-        law: "様式第5", example: "第123号", .conditional)),
-    .date(
-      \.date,
-      Key(
-        "許可年月日", "date", "今の許可の年月日", "Date of the present permit",
-        law: "様式第5", example: "令和4年4月1日", .conditional)),
-    .date(
-      \.expiry,
-      Key(
-        "有効期限", "expiry", "今の許可の有効期間の満了日", "Last day of the present permit",
-        law: "法第52条", example: "令和9年3月31日", .conditional)),
-  ]
-
   private static let tax: [Field<RegistrationTax>] = [
     .yen(
       \.amount,
@@ -265,7 +267,8 @@ enum CoverKeys {
         law: "手引き p.8", example: "添付/登録免許税領収書.pdf", .conditional)),
   ]
 
-  private static let place: [Field<PlaceOfBusiness>] = [
+  /// The keys of 事業所.
+  static let place: [Field<PlaceOfBusiness>] = [
     .text(
       \.name,
       Key(

@@ -4,6 +4,11 @@ extension Applicant: InputRecord {}
 extension Oath: InputRecord {}
 extension IdentityPaper: FlaggedRecord {}
 extension ExistingPermit: FlaggedRecord {}
+extension RegisterEntry: FlaggedRecord {}
+extension PlannedChange: FlaggedRecord {}
+extension NotifiedChange: InputRecord {}
+extension ClosureFiler: InputRecord {}
+extension ClosingReport: FlaggedRecord {}
 extension RegistrationTax: FlaggedRecord {}
 extension PlaceOfBusiness: InputRecord {}
 extension Facility: InputRecord {}

@@ -172,7 +172,8 @@ enum PaperKeys {
       .bySymbol, by: \.symbol, .text, .leaf(\.name, .text)),
   ]
 
-  private static let attachment: [Field<Attachment>] = [
+  /// The keys of an attached paper.
+  static let attachment: [Field<Attachment>] = [
     .choice(
       \.kind,
       Key("種類", "kind", "書類の種類", "Kind of paper", law: "手引き p.30", example: "取扱説明書")),

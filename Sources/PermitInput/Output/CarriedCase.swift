@@ -25,9 +25,15 @@ package enum CarriedCase {
     SourceFile.open(bytes: bytes, file: file).mapError { Failure(findings: $0.findings) }
       .map { opened in
         let format = CaseFormat.of(opened.root)
-        let writer = CarriedWriter(format: format, keys: keys ?? format.carried, pages: pages)
-        return Array(writer.text(of: opened.root).utf8)
+        return Array(text(of: opened.root, format, keys: keys ?? format.carried, pages).utf8)
       }
+  }
+
+  /// The part of a tree that holds these keys, as YAML.
+  static func text(
+    of root: SourceNode, _ format: CaseFormat, keys: Set<String>, _ pages: [Site: Int] = [:]
+  ) -> String {
+    CarriedWriter(format: format, keys: keys, pages: pages).text(of: root)
   }
 }
 

@@ -5,7 +5,10 @@
 /// Tests take each listed key out of a case and see a paper or the report change.
 package enum CarriedKeys {
   /// The paths of the keys in Japanese, joined by dots.
-  package static let paths: Set<String> = {
+  package static let paths = read(table)
+
+  /// Reads a table: a record with a colon, then its keys; `-` is the top of the file.
+  static func read(_ table: String) -> Set<String> {
     var paths: Set<String> = []
     for line in table.split(separator: "\n") {
       let parts = line.split(separator: " ")
@@ -15,12 +18,12 @@ package enum CarriedKeys {
       }
     }
     return paths
-  }()
+  }
 
   /// The key that counts the pages of an attached file.
   static let pageCount = "ページ数"
 
-  /// A record with a colon, then its keys; `-` is the top of the file.
+  /// The keys of an application.
   private static let table = """
     -: 手続 申請日 提出先 部数 事業開始日 フロン類の種類 用途 フロン類の由来
     申請者: 区分 名称 氏名 郵便番号 住所 電話番号 役員
@@ -28,6 +31,8 @@ package enum CarriedKeys {
     申請者.誓約: 欠格要件に該当しない 確認した事由 誓約日
     申請者.登記事項証明書: 名称 住所 代表者 役員 発行日 ファイル ページ数
     申請者.住民票: 氏名 住所 発行日 ファイル ページ数
+    許可: 許可番号 許可年月日 有効期限
+    変更: 変更日 事前相談日
     登録免許税: 金額 納付日 領収書
     事業所: 名称 郵便番号 所在地 電話番号
     施設: 方式 方式名 数 用途 年間稼働可能時間 混和による品質調整

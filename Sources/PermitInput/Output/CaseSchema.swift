@@ -122,6 +122,8 @@ extension CaseKind {
     case .certificate: "再生証明書"
     case .yearlyReport: "フロン類再生量等に関する報告書（様式第7）"
     case .purityNotice: "再生をしたフロン類の純度等の通知"
+    case .changeNotice: "第一種フロン類再生業者変更届出"
+    case .closureNotice: "第一種フロン類再生業者廃業等届出"
     }
   }
 }

@@ -42,13 +42,16 @@ package enum CaseTemplate {
   static func applicationGroups(_ kind: CaseKind) -> [TemplateGroup] {
     let cover = TemplateGroup(
       title: Message(ja: "様式第5 申請書", en: "Form 5: the application"),
-      keys: [
-        "procedure", "application_date", "submission_date", "filing_office", "copies", "applicant",
-        "place_of_business", "business_start", "refrigerants", "uses", "origins",
-        kind == .newPermit ? "registration_tax" : "permit",
-      ])
+      keys: coverKeys.union(
+        kind == .newPermit
+          ? ["registration_tax"] : kind == .changePermit ? ["permit", "change"] : ["permit"]))
     return [cover] + annexGroups
   }
+
+  private static let coverKeys: Set<String> = [
+    "procedure", "application_date", "submission_date", "filing_office", "copies", "applicant",
+    "place_of_business", "business_start", "refrigerants", "uses", "origins",
+  ]
 
   private static let annexGroups = [
     TemplateGroup(
@@ -98,6 +101,12 @@ extension CaseKind {
       Message(
         ja: "再生をしたフロン類の純度等の通知（省令第58条第5号）",
         en: "Notice of the purity of reclaimed refrigerant (省令第58条第5号)")
+    case .changeNotice:
+      Message(ja: "第一種フロン類再生業者の変更届出", en: "Notice of a change of a reclaimer")
+    case .closureNotice:
+      Message(
+        ja: "第一種フロン類再生業者の廃業等の届出（廃止・休止・再開・死亡・合併・解散）",
+        en: "Notice that a reclaimer ends, rests or resumes the business")
     }
   }
 }

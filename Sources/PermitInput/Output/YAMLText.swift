@@ -54,3 +54,9 @@ package enum YAMLText {
   /// Line ends of Unicode that YAML folds, and the byte order mark.
   private static let lineEnds: Set<Unicode.Scalar> = ["\u{2028}", "\u{2029}", "\u{FEFF}"]
 }
+
+/// Texts as they stand in case files that the program writes.
+package enum CaseText {
+  /// A text as a YAML scalar on one line.
+  package static func scalar(_ text: String) -> String { YAMLText.of(text) }
+}

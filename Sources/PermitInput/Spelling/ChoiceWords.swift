@@ -27,6 +27,8 @@ extension CaseKind: Choice {
     case .certificate: "certificate"
     case .yearlyReport: "yearly_report"
     case .purityNotice: "purity_notice"
+    case .changeNotice: "change_notice"
+    case .closureNotice: "closure_notice"
     }
   }
 
@@ -38,6 +40,8 @@ extension CaseKind: Choice {
     case .certificate: []
     case .yearlyReport: ["様式第7", "再生量等の報告", "年次報告"]
     case .purityNotice: ["純度の通知", "譲渡先への通知"]
+    case .changeNotice: ["変更届", "変更の届出", "変更届出書"]
+    case .closureNotice: ["廃業届", "廃業等の届出", "廃業届出", "休止届", "再開届", "廃止届"]
     }
   }
 }
@@ -47,6 +51,86 @@ extension Spelling<Procedure> {
   static let procedure = Spelling { text in
     let spelled = Spelling.choice(Procedure.self).read(text)
     return spelled.value == nil ? .problem(.unknownChoice(text, words: CaseKind.words)) : spelled
+  }
+}
+
+extension ChangedItem: Choice {
+  var english: String {
+    switch self {
+    case .name: "name"
+    case .address: "address"
+    case .representative: "representative"
+    case .placeName: "place_name"
+    case .placeAddress: "place_address"
+    case .kinds: "refrigerants"
+    case .intake: "intake_plan"
+    case .facilityCount: "number_of_facilities"
+    case .facilityType: "type_of_facilities"
+    case .structure: "structure"
+    case .capacity: "capacity"
+    case .management: "use_and_management"
+    case .uses: "uses"
+    case .officers: "officers"
+    }
+  }
+
+  var synonyms: [String] {
+    switch self {
+    case .name: ["氏名", "名称", "商号"]
+    case .representative: ["代表者"]
+    case .placeName: ["事業所名"]
+    case .placeAddress: ["所在地"]
+    case .kinds: ["種類", "再生をしようとするフロン類の種類"]
+    case .intake: ["引取計画", "引取りの計画"]
+    default: []
+    }
+  }
+}
+
+extension ClosureReason: Choice {
+  var english: String {
+    switch self {
+    case .death: "death"
+    case .merger: "merger"
+    case .bankruptcy: "bankruptcy"
+    case .dissolution: "dissolution"
+    case .ending: "ending"
+    case .resting: "resting"
+    case .resuming: "resuming"
+    }
+  }
+
+  var synonyms: [String] {
+    switch self {
+    case .death: []
+    case .merger: ["合併"]
+    case .bankruptcy: ["破産"]
+    case .dissolution: ["解散"]
+    case .ending: ["廃止", "廃業"]
+    case .resting: ["休止"]
+    case .resuming: ["再開"]
+    }
+  }
+}
+
+extension FilerCapacity: Choice {
+  var english: String {
+    switch self {
+    case .heir: "heir"
+    case .formerOfficer: "former_representative_officer"
+    case .bankruptcyTrustee: "bankruptcy_trustee"
+    case .liquidator: "liquidator"
+    case .individual: "individual"
+    case .officer: "representative_officer"
+    }
+  }
+
+  var synonyms: [String] {
+    switch self {
+    case .individual: ["本人", "再生業者であった個人", "再生業者である個人"]
+    case .officer: ["代表者", "代表取締役"]
+    default: []
+    }
   }
 }
 

@@ -32,6 +32,18 @@ package struct CountedPeriod: Sendable, Hashable {
     lastDay = last
   }
 
+  /// A period of which only the last day is known.
+  fileprivate init(written day: CivilDate) {
+    event = day
+    length = .days(0)
+    countsFirstDay = true
+    firstDay = day
+    lastDay = day
+  }
+
+  /// Whether only its last day is known.
+  package var isWritten: Bool { length == .days(0) }
+
   /// 民法第143条第2項: the day before the one that answers to the first; where the last month has no
   /// such day, its last day.
   private static func last(from first: CivilDate, _ length: Length) -> CivilDate? {
@@ -63,6 +75,14 @@ package struct DueDay: Sendable, Hashable {
     package let day: CivilDate
     /// Why the offices are closed.
     package let reason: Message
+  }
+
+  /// Takes a day that is written down, which was not counted here.
+  package init(written day: CivilDate) {
+    period = CountedPeriod(written: day)
+    self.day = day
+    closed = []
+    mayMove = false
   }
 
   /// Takes the end of a period; one towards a national office moves on from closed days

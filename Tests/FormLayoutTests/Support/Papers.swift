@@ -46,6 +46,15 @@ enum Papers {
       id, application(yaml), options: options(asOf, draft, pageCounts))
   }
 
+  /// Sets a paper of a case of any kind.
+  static func typesetCase(
+    _ id: String, _ yaml: String, asOf: String = "2027-12-01"
+  ) throws -> TypesetDocument {
+    let content = CaseReader.read(text: yaml, file: "case.yaml").content
+    return try Typesetter(library: library, fonts: fonts()).typeset(
+      id, BoundCase(content), options: options(asOf, false, [:]))
+  }
+
   /// Sets a certificate.
   static func typeset(_ certificate: ReclaimCertificate) throws -> TypesetDocument {
     try Typesetter(library: library, fonts: fonts()).typeset(
