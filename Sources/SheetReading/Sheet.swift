@@ -60,7 +60,7 @@ package struct Sheet: Sendable, Hashable {
     var column = 0
     var count = 0
     for byte in reference.utf8 {
-      guard (65...90).contains(byte) else { break }
+      guard (65...90).contains(byte), count <= 3 else { break }
       column = column * 26 + Int(byte) - 64
       count += 1
     }

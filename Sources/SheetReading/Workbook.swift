@@ -61,7 +61,8 @@ enum Workbook {
     var rows: [Sheet.Row] = []
     var last = 0
     for row in sheet.child("sheetData")?.elements ?? [] where row.name == "row" {
-      let number = row["r"].flatMap { Int($0) } ?? last + 1
+      // More rows than a spreadsheet has are not numbers of rows.
+      let number = row["r"].flatMap { Int($0) }.map { min(max(1, $0), 1_048_576) } ?? last + 1
       last = number
       var cells: [Sheet.Cell] = []
       var next = 0

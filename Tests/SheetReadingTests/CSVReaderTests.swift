@@ -48,6 +48,13 @@ import Testing
   }
 }
 
+@Suite struct SheetReferenceTests {
+  @Test(arguments: ["", "12", "ABCD1", "ABCDEFGHIJKLMNOPQRSTUVWXYZ1", "ZZZ9"])
+  func `what is no place of a sheet has no column`(_ reference: String) {
+    #expect(Sheet.column(of: reference) == nil)
+  }
+}
+
 @Suite struct SheetTextTests {
   private let text = "年月日,名称\r\n令和8年4月2日,髙橋商店\r\n"
 
