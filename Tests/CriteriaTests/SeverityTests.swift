@@ -10,6 +10,7 @@ import Testing
     ("A-12", 0, Severity.error), ("A-12", 2, .human), ("A-16", 0, .note), ("A-16", 1, .warning),
     ("A-35", 1, .error), ("A-35", 3, .note), ("A-36", 0, .error), ("A-36", 1, .warning),
     ("A-42", 0, .warning),
+    ("A-37", 0, .error), ("A-37", 1, .warning),
     ("A-10", 0, .error), ("A-10", 2, .human), ("B-08", 0, .error), ("B-08", 1, .warning),
     ("B-02", 0, .warning), ("B-05", 0, .error), ("B-05", 1, .human), ("B-11", 0, .human),
     ("B-12", 0, .error), ("D-02", 0, .error), ("D-03", 0, .human), ("D-03", 1, .note),

@@ -14,7 +14,8 @@ Loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 TEXT, NUMBER, DATE, SOME = "text", "number", "date", "some"
 
-# Path, kind of value, where it is asked for. `*` stands for every entry of a list or record.
+# Path, kind of value, where it is asked for. `*` stands for every entry of a list,
+# `#` for every value of a record whose keys are the applicant's.
 VALUES = [
     ("申請日", DATE, "様式第5"),
     ("申請者.住所", TEXT, "法第50条第2項第1号"),
@@ -40,8 +41,8 @@ VALUES = [
     ("施設.*.運転方法.*.再生されなかったフロン類の処理方法", TEXT, "手引き p.22"),
     ("施設.*.能力の算出", SOME, "省令第55条第1項第4号"),
     ("再生の能力", SOME, "省令第57条"),
-    ("再生の能力.*.*.処理可能量", NUMBER, "手引き p.17"),
-    ("再生の能力.*.*.引取計画量", NUMBER, "手引き p.17"),
+    ("再生の能力.#.#.処理可能量", NUMBER, "手引き p.17"),
+    ("再生の能力.#.#.引取計画量", NUMBER, "手引き p.17"),
     ("引取計画", SOME, "省令第55条第1項第5号"),
     ("保管.容器", SOME, "手引き p.23"),
     ("保管.容器.*.フロン類", TEXT, "手引き p.23"),
@@ -135,7 +136,7 @@ def at(tree, path):
     if isinstance(tree, list) and len(tree) == 1 and step != "*":
         # A list of one record is taken for the record.
         tree = tree[0]
-    if step == "*":
+    if step in ("*", "#"):
         items = tree.values() if isinstance(tree, dict) else tree if isinstance(tree, list) else []
         # A blank entry of a list is no entry.
         found = [item for item in items if not is_blank(item)]

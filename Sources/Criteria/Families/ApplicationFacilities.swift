@@ -174,7 +174,9 @@ extension ApplicationRules {
     Rule(
       "A-37", "method-without-annex",
       remedy: "方式ごとに別紙Xと別紙Zの記載を設けてください",
-      "Give every method its section in Annex X and Annex Z"
+      "Give every method its section in Annex X and Annex Z",
+      // 省令第58条第1号 asks how each facility is run; the number of papers is only plausible.
+      weight: .error
     ) { application, _, report in
       let facilities = application.facilities.items
       // One facility alone without a section is an unfilled form: say that.
@@ -190,7 +192,7 @@ extension ApplicationRules {
       let titles = application.paper.annexXTitles
       guard titles.isWritten, !facilities.isEmpty, titles.items.count != facilities.count
       else { return }
-      report.find(
+      report.doubt(
         "施設は\(facilities.count)つですが、書面の別紙Xは\(titles.items.count)つです",
         "There are \(facilities.count) facilities, but the paper has \(titles.items.count) Annex X",
         at: titles.site, related: facilities.map(\.site))
