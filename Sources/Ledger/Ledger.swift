@@ -50,16 +50,26 @@ package final class Ledger: Sendable {
     var info = stat()
     guard stat(path, &info) == 0 else { throw LedgerFile.failure(path) }
     guard info.st_mode & S_IFMT == S_IFREG else { throw .notAFile(path) }
-    return try connect(path, access, isNew: false)
+    do throws(LedgerFailure) {
+      return try connect(path, access, isNew: false)
+    } catch {
+      // SQLite cannot look at such a file where it may write nothing beside it.
+      guard access == .reading, case .readOnly = error else { throw error }
+      let copy = try TemporaryCopy(of: path)
+      // What is open stays readable after its names are gone.
+      defer { copy.remove() }
+      return try connect(copy.path, access, isNew: false, as: path)
+    }
   }
 
   private static func connect(
-    _ path: String, _ access: Access, isNew: Bool
+    _ place: String, _ access: Access, isNew: Bool, as name: String? = nil
   ) throws(LedgerFailure) -> Ledger {
+    let path = name ?? place
     var configuration = Configuration()
     configuration.busyMode = .timeout(10)
     // Whoever may write takes away the files beside the ledger again when it is closed.
-    configuration.readonly = access == .reading && !LedgerFile.isWritable(path)
+    configuration.readonly = access == .reading && !LedgerFile.isWritable(place)
     configuration.prepareDatabase { database in
       try database.execute(sql: "PRAGMA synchronous = FULL")
       // A trigger of a file from elsewhere must not reach beyond the file.
@@ -68,8 +78,8 @@ package final class Ledger: Sendable {
     }
     do {
       // Names such as `:memory:` are files here like all others.
-      let place = path.hasPrefix("/") ? path : "./" + path
-      let queue = try DatabaseQueue(path: place, configuration: configuration)
+      let queue = try DatabaseQueue(
+        path: place.hasPrefix("/") ? place : "./" + place, configuration: configuration)
       let ledger = Ledger(path: path, queue: queue)
       try ledger.prepare(access, isNew: isNew)
       return ledger

@@ -130,6 +130,17 @@ import Testing
 }
 
 @Suite struct LedgerFileTests {
+  @Test func `what cannot be opened in its place is read from a copy that goes again`() throws {
+    let scratch = try ScratchLedger()
+    try scratch.add(.opening, nil, "2026-04-01", 95_000)
+    let copy = try TemporaryCopy(of: scratch.path)
+    let ledger = try Ledger.open(copy.path)
+    copy.remove()
+    #expect(!FileManager.default.fileExists(atPath: copy.path))
+    let found = try ledger.read { (reading) throws(LedgerFailure) in try reading.verify() }
+    #expect(try found == scratch.verify())
+  }
+
   @Test func `what is no ledger is refused by name`() throws {
     let scratch = try ScratchLedger()
     let other = scratch.beside("text")
