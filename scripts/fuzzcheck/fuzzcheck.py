@@ -11,7 +11,6 @@ asks for (mandatory.py). What fails is kept in DIR, one file each, to be fed aga
 import argparse
 import collections
 import json
-import multiprocessing
 import os
 import pathlib
 import random
@@ -19,7 +18,9 @@ import select
 import subprocess
 import sys
 import tempfile
+import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
 import mandatory  # noqa: E402
@@ -148,24 +149,26 @@ def check_file(program, data, folder):
     path = os.path.join(folder, "case.yaml")
     with open(path, "wb") as file:
         file.write(data)
-    before = os.times()
+    output = os.path.join(folder, "out")
+    with open(output, "wb") as out:
+        process = subprocess.Popen(
+            [program, "check", "--format", "json", "--as-of", AS_OF, path], stdout=out,
+            stdin=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=ENVIRONMENT)
+        late = threading.Timer(PATIENCE, process.kill)
+        late.start()
+        _, status, usage = os.wait4(process.pid, 0)
+        late.cancel()
+    process.returncode = code = os.waitstatus_to_exitcode(status)
+    used = usage.ru_utime + usage.ru_stime
+    if code not in (0, 1, 2):
+        raise Failure(f"the program ended with status {code}")
     try:
-        done = subprocess.run(
-            [program, "check", "--format", "json", "--as-of", AS_OF, path], capture_output=True,
-            timeout=PATIENCE, env=ENVIRONMENT, check=False)
-    except subprocess.TimeoutExpired:
-        raise Failure(f"no answer in {PATIENCE:.0f} s") from None
-    after = os.times()
-    used = after.children_user + after.children_system - before.children_user - before.children_system
-    if done.returncode not in (0, 1, 2):
-        raise Failure(f"the program ended with status {done.returncode}")
-    try:
-        report = json.loads(done.stdout.decode("utf-8"))
+        report = json.loads(pathlib.Path(output).read_bytes().decode("utf-8"))
     except ValueError as error:
         raise Failure(f"the report is no JSON: {error}") from None
     check_verdict(report["verdict"], report["findings"], False)
-    if done.returncode != {"accept": 0, "reject": 1, "unchecked": 2}[report["verdict"]]:
-        raise Failure(f"status {done.returncode} for {report['verdict']}")
+    if code != {"accept": 0, "reject": 1, "unchecked": 2}[report["verdict"]]:
+        raise Failure(f"status {code} for {report['verdict']}")
     return report["verdict"], used
 
 
@@ -263,7 +266,7 @@ def make(kind, index, sources, dice):
 
 def examine(index):
     """Makes and feeds the input of a number."""
-    state = examine.state
+    state = own()
     dice = random.Random(f"{state['seed']}/{index}")
     kind = dice.choices(list(KINDS), KINDS.values())[0]
     way, data, identity, reason = make(kind, index, state["sources"], dice)
@@ -290,16 +293,30 @@ def examine(index):
 
 
 def begin(arguments):
+    """What all threads share."""
     sources = texts()
     sources["trees"] = {
         name: mandatory.tree_of(mandatory.yaml.compose(sources[name], Loader=mandatory.Loader))
         for name in EXAMPLES
     }
-    examine.state = {
-        "seed": arguments.seed, "program": arguments.program, "stream": Stream(arguments.program),
-        "keep": arguments.keep, "limit": arguments.limit, "sources": sources,
-        "folder": tempfile.TemporaryDirectory(prefix="saisei-fuzz-"),
+    examine.shared = {
+        "seed": arguments.seed, "program": arguments.program, "keep": arguments.keep,
+        "limit": arguments.limit, "sources": sources, "opened": [],
     }
+    examine.local = threading.local()
+
+
+def own():
+    """The same with the program and the folder of this thread."""
+    local = examine.local
+    if not hasattr(local, "state"):
+        shared = examine.shared
+        local.state = {
+            **shared, "stream": Stream(shared["program"]),
+            "folder": tempfile.TemporaryDirectory(prefix="saisei-fuzz-"),
+        }
+        shared["opened"].append(local.state)
+    return local.state
 
 
 def main():
@@ -314,13 +331,14 @@ def main():
     arguments = parser.parse_args()
     os.makedirs(arguments.keep, exist_ok=True)
     numbers = range(arguments.first, arguments.first + arguments.inputs)
-    if arguments.jobs == 1:
-        begin(arguments)
-        results = list(map(examine, numbers))
-        examine.state["stream"].stop()
-    else:
-        with multiprocessing.Pool(arguments.jobs, begin, (arguments,)) as pool:
-            results = pool.map(examine, numbers, chunksize=50)
+    begin(arguments)
+    # The reader of JSON takes a level of the stack for each level of nesting.
+    threading.stack_size(256 << 20)
+    with ThreadPoolExecutor(arguments.jobs) as pool:
+        results = list(pool.map(examine, numbers))
+    for state in examine.shared["opened"]:
+        state["stream"].stop()
+        state["folder"].cleanup()
     print(table(results))
     failures = [result for result in results if result[4]]
     for kind, _, _, _, failure, index in failures[:50]:
