@@ -47,7 +47,7 @@ package struct CertificateIssue: Sendable {
   }
 
   /// Certificates of one transaction: few enough that other writers hardly wait.
-  private static let batch = 25
+  private static let batch = 10
 
   private let office: CertificateOffice
   private let options: Options
@@ -136,12 +136,15 @@ package struct CertificateIssue: Sendable {
     _ rest: inout ArraySlice<CertificateDraft>, _ room: Int, _ ledger: Ledger,
     _ press: CertificatePress, at moment: @autoclosure () -> Moment, _ outcome: inout Outcome
   ) throws(CertificateOffice.Obstacle) -> [CertificateOffice.Page] {
+    let drafts = rest
     var left = rest
     var refused: [Refusal] = []
     let pages: [CertificateOffice.Page]
     do throws(LedgerFailure) {
-      pages = try ledger.write(by: office.clerk, at: moment()) {
+      pages = try office.write(ledger, at: moment()) {
         (writing) throws(LedgerFailure) -> [CertificateOffice.Page] in
+        left = drafts
+        refused = []
         var pages: [CertificateOffice.Page] = []
         while pages.count < room, let draft = left.popFirst() {
           // Another process may have been faster.

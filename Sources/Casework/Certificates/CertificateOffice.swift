@@ -47,6 +47,27 @@ package struct CertificateOffice: Sendable {
     "再生証明書_\(number.text)" + (isCopy ? "_写し" : "") + ".pdf"
   }
 
+  /// How often a writing that found another process at work is begun anew; each waits ten seconds.
+  private static let patience = 30
+
+  /// Writes; where others keep the ledger busy, as often as it takes.
+  ///
+  /// A writing that could not begin has changed nothing, and SQLite lets those who wait in without
+  /// order, so that one of several processes may be passed over for long.
+  func write<Value>(
+    _ ledger: Ledger, at moment: @autoclosure () -> Moment,
+    _ body: (LedgerWriting) throws(LedgerFailure) -> Value
+  ) throws(LedgerFailure) -> Value {
+    for _ in 1..<CertificateOffice.patience {
+      do throws(LedgerFailure) {
+        return try ledger.write(by: clerk, at: moment(), body)
+      } catch {
+        guard case .busy = error else { throw error }
+      }
+    }
+    return try ledger.write(by: clerk, at: moment(), body)
+  }
+
   func opened(for access: Ledger.Access) throws(Obstacle) -> Ledger {
     do throws(LedgerFailure) {
       return try Ledger.open(path, for: access)

@@ -28,7 +28,7 @@ extension CertificateOffice {
     // A note must not be gone before its page is on the disk.
     FileAccess.settle()
     do throws(LedgerFailure) {
-      try ledger.write(by: clerk, at: moment()) { (writing) throws(LedgerFailure) in
+      try write(ledger, at: moment()) { (writing) throws(LedgerFailure) in
         try writing.sentOut(pages.map(\.row))
       }
     } catch {
