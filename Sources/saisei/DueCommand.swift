@@ -80,10 +80,10 @@ struct DueCommand: ParsableCommand {
   }
 
   /// The files, with those below a folder in its place.
-  private func expanded() throws(FileProblem) -> [String] {
-    var result: [String] = []
+  private func expanded() throws(FileProblem) -> [CaseLocation] {
+    var result: [CaseLocation] = []
     for file in files {
-      result += CaseFolder.isFolder(file) ? try CaseFolder.cases(below: file) : [file]
+      result += CaseFolder.isFolder(file) ? try CaseFolder.cases(below: file) : [CaseLocation(file)]
     }
     return result
   }

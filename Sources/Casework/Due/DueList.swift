@@ -14,11 +14,13 @@ package struct DueList: Sendable {
 
   /// Looks through case files.
   /// - Returns: nil when no day is given and the clock tells none.
-  package static func of(_ files: [String], on asOf: LawDay?) -> DueList? {
+  package static func of(_ files: [CaseLocation], on asOf: LawDay?) -> DueList? {
     guard let day = asOf ?? LawDay.today() else { return nil }
     var list = DueList(day: day, entries: [], unread: [])
-    for file in files {
+    for location in files {
+      let file = location.path
       do throws(FileProblem) {
+        if let obstacle = location.obstacle { throw obstacle }
         let bytes = try FileAccess.read(file, limit: CaseReview.limit)
         let read = CaseReader.read(bytes: bytes, file: file)
         guard read.isReadable else {
