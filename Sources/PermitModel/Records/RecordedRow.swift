@@ -53,12 +53,13 @@ extension RecordRow {
   /// The numbers of party and container are filled in by whoever knows them.
   package var entry: LedgerEntry? {
     guard let kind = kind.value, let day = day.value, let refrigerant = refrigerant.value,
-      let amount = mass.value, (kind == .intake) == (source.value != nil)
+      let amount = mass.value, kind != .intake || source.value != nil
     else { return nil }
+    // L-17 tells of a source that another kind of row has; it is no reason to lose the row.
     return LedgerEntry(
-      kind, source.value, on: day, refrigerant: refrigerant.number, mass: amount,
-      written: mass.written, outside: outside.value, isEntrusted: isEntrusted.value ?? false,
-      slip: slip.value ?? "", lot: lot.value ?? "", confirmed: confirmed.value,
-      note: note.value ?? "")
+      kind, kind == .intake ? source.value : nil, on: day, refrigerant: refrigerant.number,
+      mass: amount, written: mass.written, outside: outside.value,
+      isEntrusted: isEntrusted.value ?? false, slip: slip.value ?? "", lot: lot.value ?? "",
+      confirmed: confirmed.value, note: note.value ?? "")
   }
 }
