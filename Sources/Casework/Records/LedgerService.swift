@@ -181,7 +181,7 @@ extension LedgerDesk {
       let number = try LedgerWords.refrigerant(refrigerant)
       var reply = LedgerReply()
       if let year = try LedgerWords.year(year) {
-        for account in try accounts(of: number, in: year) { account.describe(in: &reply) }
+        for totals in try accounts(of: number, in: year) { totals.describe(in: &reply) }
         return reply
       }
       for (kind, mass) in try stock(on: try LedgerWords.day(day, "--on"))
@@ -194,7 +194,7 @@ extension LedgerDesk {
   }
 }
 
-extension YearAccount {
+extension YearTotals {
   /// The year in the order of 様式第7, as the book has it and as it is reported.
   fileprivate func describe(in reply: inout LedgerReply) {
     func kilograms(_ grams: Int) -> String { Mass(grams: grams).kilograms(decimals: 1) + " kg" }
@@ -204,11 +204,11 @@ extension YearAccount {
         "  \(en)  \(kilograms(book)) (reported \(kilograms(reported)))")
     }
     func line(_ ja: String, _ en: String, _ measure: StockMeasure) {
-      let sum = sums[measure]
-      line(ja, en, sum.grams, sum.grams - sum.outside)
+      line(ja, en, account.sums[measure].grams, reported(measure))
     }
+    let year = account.year
     reply.add("\(year.japanese)  \(refrigerant.text)", "FY\(year.year)  \(refrigerant.text)")
-    line("年度当初の保管量", "stock on 1 April", opening.grams, reportedOpening.grams)
+    line("年度当初の保管量", "stock on 1 April", account.opening.grams, grams(.opening))
     line("充塡回収業者からの引取り", "from recoverers", .recoverer)
     line("省令第49条の者からの引取り", "under 省令第49条", .article49)
     line("家電リサイクルプラントからの引取り", "from appliance plants", .appliance)
@@ -217,6 +217,6 @@ extension YearAccount {
     line("破壊業者への引渡し", "handed to destroyers", .handover)
     line("自ら破壊", "destroyed", .destruction)
     line("棚卸差", "put right after stock-takes", .adjustment)
-    line("年度末の保管量", "stock on 31 March", closing.grams, reportedClosing.grams)
+    line("年度末の保管量", "stock on 31 March", account.closing.grams, grams(.closing))
   }
 }

@@ -37,7 +37,8 @@ struct LedgerSheetMaking {
     var making = LedgerSheetMaking(account)
     sheet.months = making.months(table.lines.filter(\.recorded.isCurrent))
     sheet.total = making.total
-    sheet.reported = making.reported(splitRule: settings.splitRule)
+    sheet.reported = making.reported(
+      try reading.apportionment(of: account), splitRule: settings.splitRule)
     sheet.corrections = try corrections(in: table, reading)
     return sheet
   }
@@ -108,15 +109,15 @@ struct LedgerSheetMaking {
     return row
   }
 
-  private func reported(splitRule: String) -> LedgerSheetRow {
+  /// 報告書の計: the same figures as those of 様式第7.
+  private func reported(_ split: Apportionment, splitRule: String) -> LedgerSheetRow {
     var sums = StockSums()
     for measure in StockMeasure.allCases {
-      let sum = account.sums[measure]
-      sums[measure].grams = sum.grams - sum.outside
+      sums[measure].grams = account.sums[measure].grams - (split.outside[measure] ?? 0)
     }
     var row = LedgerSheetRow(sums, showsZero: true)
     row.day = "3月31日"
-    row.stock = account.reportedClosing
+    row.stock = Mass(grams: account.closing.grams - split.closingOutside)
     if !splitRule.isEmpty { row.note = "按分：" + splitRule }
     return row
   }

@@ -130,17 +130,13 @@ extension LedgerDesk {
   }
 
   /// One kind, or each of them, in one 年度.
-  package func accounts(
+  func accounts(
     of refrigerant: RefrigerantNumber? = nil, in year: FiscalYear
-  ) throws(LedgerTrouble) -> [YearAccount] {
+  ) throws(LedgerTrouble) -> [YearTotals] {
     try reading { (reading) throws(LedgerFailure) in
-      var accounts: [YearAccount] = []
-      var kinds = [refrigerant].compactMap(\.self)
-      if kinds.isEmpty { kinds = try reading.refrigerants() }
-      for kind in kinds {
-        accounts.append(try reading.account(of: kind, in: year))
+      try reading.totals(of: year, until: nil).filter {
+        refrigerant == nil || $0.refrigerant == refrigerant
       }
-      return accounts
     }
   }
 }

@@ -13,11 +13,15 @@ struct YearTotals {
   /// What was taken in on trust.
   var entrusted: Mass
 
+  /// The grams of a measure without what is left out.
+  func reported(_ measure: StockMeasure) -> Int {
+    account.sums[measure].grams - (split.outside[measure] ?? 0)
+  }
+
   /// The grams of a row of 様式第7.
   func grams(_ row: ReportRow) -> Int {
-    let sums = account.sums
     func kept(_ measures: StockMeasure...) -> Int {
-      measures.reduce(0) { $0 + sums[$1].grams - (split.outside[$1] ?? 0) }
+      measures.reduce(0) { $0 + reported($1) }
     }
     switch row {
     case .fromRecoverers: return kept(.recoverer)
@@ -100,30 +104,35 @@ extension LedgerReading {
       entrusted[row.entry.refrigerant, default: 0] += row.entry.mass.grams
     }
     for refrigerant in try refrigerants() {
-      guard let first = try days(of: refrigerant, until: last).first?.day else { continue }
-      var outside = 0
-      var current = FiscalYear(containing: first)
-      // What is left out of the stock of 1 April follows from all years before.
-      while current < year {
-        let account = try account(of: refrigerant, in: current)
-        outside =
-          Apportionment(
-            opening: account.before.net, openingOutside: outside, account.sums
-          ).closingOutside
-        current = current.next
-      }
-      guard current == year else { continue }
+      guard try !days(of: refrigerant, until: last).isEmpty else { continue }
       let account = YearAccount(
         year: year, refrigerant: refrigerant,
         before: try account(of: refrigerant, in: year).before,
         sums: try sums(of: refrigerant, from: year.start, until: last))
       totals.append(
         YearTotals(
-          refrigerant: refrigerant, account: account,
-          split: Apportionment(
-            opening: account.before.net, openingOutside: outside, account.sums),
+          refrigerant: refrigerant, account: account, split: try apportionment(of: account),
           entrusted: Mass(grams: entrusted[refrigerant] ?? 0)))
     }
     return totals
+  }
+
+  /// What is left out of an account.
+  func apportionment(of account: YearAccount) throws(LedgerFailure) -> Apportionment {
+    let (refrigerant, year) = (account.refrigerant, account.year)
+    var outside = 0
+    if let first = try days(of: refrigerant, until: year.end).first?.day {
+      var current = FiscalYear(containing: first)
+      // What is left out of the stock of 1 April follows from all years before.
+      while current < year {
+        let account = try self.account(of: refrigerant, in: current)
+        outside =
+          Apportionment(
+            opening: account.before.net, openingOutside: outside, account.sums
+          ).closingOutside
+        current = current.next
+      }
+    }
+    return Apportionment(opening: account.before.net, openingOutside: outside, account.sums)
   }
 }

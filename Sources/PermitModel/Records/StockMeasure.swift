@@ -64,11 +64,6 @@ package struct StockSums: Sendable, Hashable {
   /// What the period does to the stock, in grams.
   package var net: Int { sums.reduce(0) { $0 + $1.key.sign * $1.value.grams } }
 
-  /// The same without what 様式第7 does not ask for.
-  package var reportedNet: Int {
-    sums.reduce(0) { $0 + $1.key.sign * ($1.value.grams - $1.value.outside) }
-  }
-
   /// Adds a later period.
   package mutating func add(_ other: StockSums) {
     for (measure, sum) in other.sums {
@@ -104,12 +99,6 @@ package struct YearAccount: Sendable, Hashable {
   package var opening: Mass { Mass(grams: before.net + sums[.opening].grams) }
   /// 年度末に保管していた量.
   package var closing: Mass { Mass(grams: before.net + sums.net) }
-  /// ④ of 様式第7: the opening stock without what it does not ask for.
-  package var reportedOpening: Mass {
-    Mass(grams: before.reportedNet + sums[.opening].grams - sums[.opening].outside)
-  }
-  /// ⑦ of 様式第7.
-  package var reportedClosing: Mass { Mass(grams: before.reportedNet + sums.reportedNet) }
 }
 
 /// The stock of one kind at the end of a day on which something happened.
