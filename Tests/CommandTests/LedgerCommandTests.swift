@@ -83,6 +83,58 @@ import Testing
     #expect(other.status == 0 && other.error.contains("空になった記録がありません（5番）"))
   }
 
+  @Test func `a row with a field of another kind is recorded with a remark, never lost`() throws {
+    let folder = try book()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let result = try ledger(
+      [
+        "add", "b.ledger", "--kind", "再生", "--source", "充塡回収業者", "--date", "R8.4.6",
+        "--refrigerant", "R22", "--mass", "10",
+      ], in: folder)
+    #expect(result.status == 0 && result.error.contains("L-17"))
+    #expect(result.out.contains("R22 再生 10.0 kg"))
+    #expect(try ledger(["stock", "b.ledger"], in: folder).out == "R22  125.2 kg\n")
+  }
+
+  @Test func `a number that is known, and the managers of one cylinder, raise no doubt`() throws {
+    let folder = try book()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    for (manager, slip) in [("霞ビル", "E-7"), ("日本八ホテル", "E-8")] {
+      let result = try ledger(
+        [
+          "add", "b.ledger", "--kind", "引取り", "--source", "充塡回収業者", "--date", "R8.4.6",
+          "--refrigerant", "R22", "--mass", "10", "--party", "フロン回収㈱", "--container", "ABC-2",
+          "--concerned", manager, "--slip", slip,
+        ], in: folder)
+      #expect(result.status == 0 && result.error.isEmpty, "\(result.error)")
+    }
+  }
+
+  @Test func `the sums of a year leave out what the report leaves out`() throws {
+    let folder = try book()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    // 135.2 kg are in store; 64.8 kg outside make a pool of 200 kg, 32.4 % of it outside.
+    for row in [
+      ["引取り", "64.8", "--source", "家電リサイクル", "--party", "家電再生", "--new-party"], ["再生", "100"],
+    ] {
+      let words = ["--kind", row[0], "--date", "R8.4.6", "--refrigerant", "R22", "--mass", row[1]]
+      let result = try ledger(["add", "b.ledger"] + words + row.dropFirst(2), in: folder)
+      #expect(result.status == 0, "\(result.error)")
+    }
+    let sums = try ledger(["stock", "b.ledger", "--fy", "令和8"], in: folder)
+    #expect(sums.out.contains("再生量  100.0 kg（報告 67.6 kg）"), "\(sums.out)")
+    #expect(sums.out.contains("年度末の保管量  100.0 kg（報告 67.6 kg）"))
+    #expect(
+      try ledger(
+        ["print", "b.ledger", "--fy", "8", "--refrigerant", "R22", "-o", "s.pdf"], in: folder
+      ).status == 0)
+    let page = try BuiltProgram.tool(
+      "pdftotext", ["-layout", folder.appending(path: "s.pdf").path, "-"])
+    let reported = page.out.split(separator: "\n").first { $0.contains("報告書の計") } ?? ""
+    let figures = reported.split(separator: " ").filter { Double($0) != nil }.map(String.init)
+    #expect(figures == ["40.2", "0.0", "67.6", "0.0", "67.6"], "\(reported)")
+  }
+
   @Test func `a correction leaves both rows and takes the place of one`() throws {
     let folder = try book()
     defer { try? FileManager.default.removeItem(at: folder) }

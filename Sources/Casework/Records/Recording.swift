@@ -131,7 +131,7 @@ struct Recording {
     row.recordedOn = desk.now.day
     guard var entry = row.entry else { return nil }
     try carryOver(&entry, &row)
-    let (party, role) = try party(of: row, entry)
+    let (party, role) = try party(of: &row, entry)
     entry.party = party
     row.role = role
     entry.concerned = try concerned(in: row)
@@ -195,11 +195,15 @@ struct Recording {
 
   /// The version of the party of a row, recorded along with it where that is allowed.
   private mutating func party(
-    of row: RecordRow, _ entry: LedgerEntry
+    of row: inout RecordRow, _ entry: LedgerEntry
   ) throws(LedgerFailure) -> (number: Int?, role: LedgerParty.Role?) {
     guard let name = row.party.value, !name.isEmpty else { return (nil, nil) }
     switch book.party(named: name, registration: row.registration.value) {
     case .one(let known):
+      // A number that the ledger knows need not be written again (L-10, L-28).
+      if row.registration.isBlank, !known.party.registration.isEmpty {
+        row.registration.value = known.party.registration
+      }
       return (try revised(known, by: row), known.party.role)
     case .several(let several):
       let numbers = several.map(\.party.registration).joined(separator: "、")
@@ -284,7 +288,7 @@ struct Recording {
       selection.until = entry.day
       selection.limit = 1
       if let last = try writing.reading.entries(selection).last, last.entry.kind == .intake,
-        last.number != corrected
+        last.number != corrected, !last.entry.isOneComing(with: entry)
       {
         findings.append(
           LedgerProblem.containerInUse.finding(
@@ -336,6 +340,12 @@ struct Recording {
 }
 
 extension LedgerEntry {
+  /// Whether both rows are of one cylinder with the フロン類 of several managers (handbook p.43 ③).
+  fileprivate func isOneComing(with other: LedgerEntry) -> Bool {
+    day == other.day && refrigerant == other.refrigerant && party == other.party
+      && concerned != other.concerned
+  }
+
   /// What a party is that was not known before this entry.
   fileprivate var newPartyRole: LedgerParty.Role {
     switch (kind, source) {
