@@ -62,6 +62,21 @@ import Testing
     #expect(contents.map { $0.reclaimed.map(\.grams) } == [[4_629], [6_482]])
   }
 
+  @Test func `a cylinder of two managers is certified as one amount by itself`() throws {
+    let book = try Book()
+    let managers = try ["株式会社虎ノ門百貨店", "霞が関冷蔵株式会社"].map { try book.party(.concerned, $0) }
+    try book.intake("2026-09-01", 5_000, "TF-1", concerned: managers[0])
+    try book.intake("2026-09-01", 7_001, "TF-1", concerned: managers[1])
+    try book.reclaim("2026-09-10", 12_001, "TF-1")
+    let outcome = try book.issue("2026-09-20")
+    #expect(outcome.refused.isEmpty, "\(outcome.refused.map(\.message.ja))")
+    let recorded = try #require(try book.certificates().first)
+    let content = try #require(CertificateContent(json: recorded.certificate.content))
+    #expect(content.intakes.map(\.grams) == [12_001])
+    #expect(content.managers == ["株式会社虎ノ門百貨店", "霞が関冷蔵株式会社"])
+    #expect(recorded.certificate.parts.map(\.mass.grams) == [5_000, 7_001, 12_001])
+  }
+
   @Test func `what no one can match, and what needs no certificate, is left`() throws {
     let book = try Book()
     let plain = LedgerEntry(
@@ -73,6 +88,16 @@ import Testing
     #expect(outcome.issued.isEmpty)
     #expect(outcome.refused.map(\.row) == [row])
     #expect(outcome.refused.allSatisfy { $0.message.ja.contains("引取りが記録簿で分かりません") })
+  }
+
+  @Test func `a row that is asked for in vain is told`() throws {
+    let book = try Book()
+    let intake = try book.intake("2026-09-01", 5_000, "TF-1")
+    let reclaim = try book.reclaim("2026-09-10", 5_000, "TF-1")
+    let outcome = try book.issue("2026-09-20") { $0.rows = [intake, reclaim, 4_711] }
+    #expect(outcome.issued.count == 1)
+    #expect(outcome.refused.map(\.row) == [intake, 4_711])
+    #expect(outcome.refused.allSatisfy { $0.message.ja.contains("再生の行ではありません") })
   }
 
   @Test func `thirty days count strictly, and what is late is told`() throws {
@@ -89,6 +114,7 @@ import Testing
     // It has to be sent all the same, but someone has to say so.
     let refused = try book.issue("2026-10-12")
     #expect(refused.refused.count == 1 && refused.findings.contains { $0.id == "K-02" })
+    #expect(refused.refused[0].message.ja.hasPrefix("記録\(refused.refused[0].row)の再生（K-02）："))
     let outcome = try book.issue("2026-10-12") { $0.isLate = true }
     #expect(outcome.issued.count == 1 && outcome.findings.contains { $0.id == "K-02" })
   }

@@ -153,14 +153,7 @@ struct CertificateDrafting {
     let finished = intakes.map(\.entry.day).max() ?? reclaim.entry.day
     certificate.intakeFinishedOn = Located(finished, site: site(intakes[0]))
     certificate.intakes = Listed(
-      intakes.map { row in
-        var intake = CertifiedIntake()
-        intake.refrigerant = kind(row)
-        intake.mass = Located(row.entry.mass, site: site(row))
-        let mark = row.entry.container.flatMap { containers[$0]?.mark }
-        intake.container = Located(mark, written: mark, site: site(row))
-        return intake
-      }, site: site(intakes[0]), isWritten: true)
+      certified(intakes), site: site(intakes[0]), isWritten: true)
     certificate.reclaimedOn = Located(reclaim.entry.day, site: site(reclaim))
     certificate.reclaimed = Listed(
       match.reclaims.map { amount($0, grams: part($0)) }, site: site(reclaim), isWritten: true)
@@ -209,6 +202,30 @@ struct CertificateDrafting {
     return CertificateDraft(
       paper: paper, party: party, parts: parts, intakes: intakes.map(\.number),
       reclaim: reclaim.number)
+  }
+
+  /// What was taken in, one line for each cylinder: it holds the フロン類 of several managers as one
+  /// amount (handbook p.43 (1)).
+  private func certified(_ intakes: [RecordedEntry]) -> [CertifiedIntake] {
+    var lines: [CertifiedIntake] = []
+    for row in intakes {
+      let mark = row.entry.container.flatMap { containers[$0]?.mark }
+      if let mark,
+        let index = lines.firstIndex(where: { line in
+          line.container.value.map { $0.utf8.elementsEqual(mark.utf8) } ?? false
+        })
+      {
+        let before = lines[index].mass.value?.grams ?? 0
+        lines[index].mass.value = Mass(grams: before + row.entry.mass.grams)
+        continue
+      }
+      var intake = CertifiedIntake()
+      intake.refrigerant = kind(row)
+      intake.mass = Located(row.entry.mass, site: site(row))
+      intake.container = Located(mark, written: mark, site: site(row))
+      lines.append(intake)
+    }
+    return lines
   }
 
   private func kind(_ row: RecordedEntry) -> Located<RefrigerantKind> {

@@ -97,6 +97,18 @@ package struct CertificateIssue: Sendable {
     let known = try office.matches(ledger)
     let drafting = known.drafting(office.path, options)
     var drafts: [CertificateDraft] = []
+    let open = Set(known.open.flatMap(\.reclaims).map(\.number))
+    for row in options.rows.subtracting(open).sorted() {
+      outcome.refused.append(
+        Refusal(
+          row: row,
+          message: Message(
+            ja: "記録\(row)は、再生証明書のない再生の行ではありません",
+            en: "row \(row) is no row of reclaiming without a certificate"),
+          remedy: Message(
+            ja: "「saisei certificate overdue」で行の番号を確かめてください",
+            en: "see 'saisei certificate overdue' for the rows")))
+    }
     for match in known.open where isWanted(match) {
       do throws(DraftObstacle) {
         for draft in try drafting.drafts(of: match) {
@@ -105,7 +117,12 @@ package struct CertificateIssue: Sendable {
           outcome.findings += findings
           if let error = findings.first(where: isRefusal) {
             outcome.refused.append(
-              Refusal(row: draft.reclaim, message: error.message, remedy: error.remedy))
+              Refusal(
+                row: draft.reclaim,
+                message: Message(
+                  ja: "記録\(draft.reclaim)の再生（\(error.id)）：\(error.message.ja)",
+                  en: "row \(draft.reclaim) (\(error.id)): \(error.message.en)"),
+                remedy: error.remedy))
           } else {
             drafts.append(draft)
           }
