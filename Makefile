@@ -4,7 +4,7 @@ PREFIX ?= /usr/local
 out ?= out
 cases ?= 60
 
-.PHONY: demo test test-cluster fuzz build release install lint docs bench clean
+.PHONY: demo test test-cluster test-life fuzz build release install lint docs bench clean
 
 ## Build the program, check a real case and print its papers into out/toranomon.
 demo: build
@@ -28,6 +28,11 @@ test-cluster: build
 fuzz: release
 	scripts/setup
 	scripts/fuzzcheck/fuzzcheck.py "$$(swift build -c release --show-bin-path)/saisei"
+
+## Five years of one business, typed as a clerk would, and counted again by other means.
+test-life: build
+	scripts/setup
+	scripts/lifecheck/lifecheck.py --vera "$$(swift build --show-bin-path)/saisei"
 
 build:
 	scripts/setup build
