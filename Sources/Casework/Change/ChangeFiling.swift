@@ -1,5 +1,5 @@
 internal import Criteria
-package import Findings
+import Findings
 internal import PermitInput
 internal import PermitModel
 

@@ -1,6 +1,6 @@
 package import Criteria
 package import Findings
-package import PermitModel
+internal import PermitModel
 
 /// One thing that has to be done, or may end, by a day.
 ///
