@@ -37,7 +37,10 @@ class Life:
         self.slips = 0
         self.lots = 0
         self.cycles = 0
-        days = [day for first, last in halves for day in span(first, last) if day <= date(2032, 10, 31)]
+        # What comes must be done with, 14 days later at most, in a half in which someone is there.
+        present = {day for first, last in halves for day in span(first, last)}
+        days = [day for day in sorted(present)
+                if day + timedelta(days=14) in present and day <= date(2032, 10, 31)]
         for kind, grams, outside in (("R22", 350_000, 20_000), ("R134a", 120_500, None)):
             self.add(START, "opening", kind, grams, outside=outside)
         # A coming makes 2.7 rows on the average; the counts at quarter ends are left to the end.
@@ -113,7 +116,9 @@ class Life:
         reclaimed = taken * chance.randrange(880, 1001) // 1000 // 100 * 100
         rest = taken - reclaimed
         parts = [reclaimed]
-        if chance.random() < 0.1 and reclaimed > 2_000 and done > day + timedelta(days=1):
+        # Of what is reclaimed over two days no certificate may go out between them.
+        if (chance.random() < 0.1 and reclaimed > 2_000 and done > day + timedelta(days=1)
+                and done.day not in (1, 16)):
             parts = [reclaimed // 3, reclaimed - reclaimed // 3]
         for index, grams in enumerate(parts):
             stated = None
