@@ -91,7 +91,7 @@ enum ChangeTable {
 
   private static let entries: [String: ChangeTreatment] = [
     "手続": filing, "申請日": filing, "提出予定日": filing, "提出先": filing, "部数": filing,
-    "許可": filing, "変更": filing, "登録免許税": filing, "書面": filing,
+    "許可": filing, "変更": filing, "登録免許税": filing, "書面": filing, "判断": filing,
     "申請者.区分": .anotherBusiness,
     "申請者.名称": .notified(.name), "申請者.氏名": .notified(.name),
     "申請者.代表者.氏名": .notified(.representative), "申請者.代表者.役職": contact,

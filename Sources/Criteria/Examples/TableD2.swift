@@ -122,15 +122,16 @@ extension RuleExampleTables {
       R22: { 年間予定稼働時間: 2000時間, 稼働時間の算出: 1回4時間を1日2回、月20日運転する }
 == D-30
 ! error | R134aに代用するR22のデータがこの施設の算出にありません | The data of R22, which stand for R134a, are not there
+! human | R134aにR22のデータを代用する理由「沸点と蒸発潜熱が近い」で足りますか | Is the reason why the data of R22 stand for R134a sufficient: 沸点と蒸発潜熱が近い?
 -- 代用元のデータがない
 施設:
   - 能力の算出:
       R134a: { 代用元: R22, 代用の理由: 沸点が近い } # ←
-++ 元のデータと理由がある
+++ 代用がない
 施設:
   - 能力の算出:
       R22: { 時間当たり処理可能量: 50 kg }
-      R134a: { 代用元: R22, 代用の理由: 沸点と蒸発潜熱が近い }
+      R134a: { 時間当たり処理可能量: 40 kg }
 == D-31
 ! human | R22に用いたメーカーのデータは同一型式の装置のものですか：「メーカーの試験値で1時間当たり50 kg」 | Are the maker's data used for R22 those of the same model: メーカーの試験値で1時間当たり50 kg?
 -- 同一型式か問う

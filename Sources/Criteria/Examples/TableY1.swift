@@ -135,6 +135,7 @@ extension RuleExampleTables {
     令和10年度: { 処理可能量: 100, 引取計画量: 100 }
 == Y-12
 ! warning | HCFC(R22)の令和9年度の再生処理可能量と引取計画量が同じ100.0トンです（原則として処理可能量の方が大きくなります） | Capacity and intake of HCFC(R22) in FY2027 are both 100.0 t; capacity should be larger
+! human | HCFC(R22)の令和9年度は処理可能量と引取計画量が同じ100.0トンですが、理由「引取りの時期を調整できる」で足りますか | Capacity and intake are both 100.0 t in FY2027: is the reason sufficient (引取りの時期を調整できる)?
 -- 同じ量
 再生の能力:
   R22:
