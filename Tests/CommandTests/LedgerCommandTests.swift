@@ -106,7 +106,10 @@ import Testing
           "--refrigerant", "R22", "--mass", "10", "--party", "フロン回収㈱", "--container", "ABC-2",
           "--concerned", manager, "--slip", slip,
         ], in: folder)
-      #expect(result.status == 0 && result.error.isEmpty, "\(result.error)")
+      #expect(result.status == 0)
+      // The day lies long ago, which is the only thing to remark.
+      #expect(!result.error.contains("L-10"), "\(result.error)")
+      #expect(!result.error.contains("LDG-006"), "\(result.error)")
     }
   }
 
@@ -126,7 +129,7 @@ import Testing
     #expect(sums.out.contains("年度末の保管量  100.0 kg（報告 67.6 kg）"))
     #expect(
       try ledger(
-        ["print", "b.ledger", "--fy", "8", "--refrigerant", "R22", "-o", "s.pdf"], in: folder
+        ["print", "b.ledger", "--fy", "令和8", "--refrigerant", "R22", "-o", "s.pdf"], in: folder
       ).status == 0)
     let page = try BuiltProgram.tool(
       "pdftotext", ["-layout", folder.appending(path: "s.pdf").path, "-"])
