@@ -35,11 +35,16 @@ struct CaseRecord {
     guard let string = String(validating: line, as: UTF8.self) else { throw .notUnicode }
     if let plain = PlainJSONLine(line) {
       self.init(
-        id: plain.id.map { String(decoding: line[$0], as: UTF8.self) } ?? "null",
+        id: plain.id.map { CaseRecord.echo(String(decoding: line[$0], as: UTF8.self)) } ?? "null",
         text: plain.yaml ?? plain.object.map { JSONInYAML.text(of: line[$0]) } ?? [])
     } else {
       try self.init(unusual: line, string)
     }
+  }
+
+  /// An id as it is answered: a CR between its tokens would end the line for some readers.
+  private static func echo(_ id: String) -> String {
+    id.utf8.contains(UInt8(ascii: "\r")) ? id.replacing("\r", with: " ") : id
   }
 
   private init(id: String, text: [UInt8]) {
@@ -64,8 +69,7 @@ struct CaseRecord {
       guard ["id", "case", "yaml"].contains(key) else { throw .unknownMember(key) }
       guard members.updateValue(value, forKey: key) == nil else { throw .repeatedMember(key) }
     }
-    // A CR between the tokens of an id would end the line of the answer for some readers.
-    id = members["id"].map { String(Substring($0)).replacing("\r", with: " ") } ?? "null"
+    id = members["id"].map { CaseRecord.echo(String(Substring($0))) } ?? "null"
     switch (members["case"], members["yaml"]) {
     case (nil, nil): throw .noCase
     case (_?, _?): throw .bothCaseAndYAML

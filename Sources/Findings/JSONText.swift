@@ -83,8 +83,13 @@ public indirect enum JSONText: Sendable {
 
   private static func quote(_ text: String, to line: inout String) {
     line += "\""
-    // Nearly every text goes in as it is.
-    if text.utf8.contains(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C || $0 == 0x7F }) {
+    // Nearly every text goes in as it is. C1 controls and marks of direction begin with three bytes.
+    if text.utf8.contains(where: { byte in
+      switch byte {
+      case 0..<0x20, 0x22, 0x5C, 0x7F, 0xC2, 0xD8, 0xE2: true
+      default: false
+      }
+    }) {
       line += escaped(text)
     } else {
       line += text
