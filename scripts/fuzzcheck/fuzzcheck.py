@@ -128,10 +128,14 @@ def read_answer(answer, identity):
 
 
 def count(findings):
-    return {
-        weight: sum(finding["severity"] == weight for finding in findings)
+    def is_judged(finding):
+        return finding["severity"] == "human" and "judgement" in finding
+
+    counts = {
+        weight: sum(f["severity"] == weight and not is_judged(f) for f in findings)
         for weight in ["error", "warning", "human", "note"]
     }
+    return counts | {"judged": sum(map(is_judged, findings))}
 
 
 def check_verdict(verdict, findings, has_error):
