@@ -65,7 +65,8 @@ extension RuleExampleTables {
     R22:
       再生後: { 純度: 99.8 wt% }
 == A-37
-! warning | 2番目の施設（簡易蒸留式）に対応する別紙Zの1（運転方法）の記載がありません | Annex Z item 1 has no section for facility 2 (簡易蒸留式)
+! error | 2番目の施設（簡易蒸留式）に対応する別紙Zの1（運転方法）の記載がありません | Annex Z item 1 has no section for facility 2 (簡易蒸留式)
+! warning | 施設は2つですが、書面の別紙Xは1つです | There are 2 facilities, but the paper has 1 Annex X
 -- 2つ目の方式に運転方法がない
 施設:
   - 方式: 蒸留精製式
