@@ -57,7 +57,7 @@ import Testing
     let object = try #require(
       JSONSerialization.jsonObject(with: Data(json.out.utf8)) as? [String: Any])
     let ids = (object["differences"] as? [[String: Any]])?.compactMap { $0["id"] as? String }
-    #expect(ids == ["A-16", "O-14", "form-5", "oath"])
+    #expect(ids == ["A-16", "O-14", "form-5", "form-6", "form-7", "oath"])
     #expect((object["amendments"] as? [Any])?.count == 1)
   }
 

@@ -81,7 +81,7 @@ import Testing
   }
 
   @Test func `another procedure is refused with the ones that exist`() throws {
-    let result = try BuiltProgram.run(["schema", "定期報告"])
+    let result = try BuiltProgram.run(["schema", "引取り"])
     #expect(result.status == 64)
     #expect(result.error.contains("新規許可"))
   }

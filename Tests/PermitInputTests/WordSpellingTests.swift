@@ -38,7 +38,9 @@ import Testing
     #expect(problem?.kind == .unknownChoice)
     #expect(problem?.message.ja == "「新規許加」は選べる語ではありません")
     #expect(
-      problem?.remedy.ja == "「新規許可」ではありませんか。「新規許可」「変更許可」「更新」「変更届出」「廃業等届出」から選んでください")
+      problem?.remedy.ja
+        == "「新規許可」ではありませんか。「新規許可」「変更許可」「更新」「再生証明書」「定期報告」"
+        + "「純度等の通知」「変更届出」「廃業等届出」から選んでください")
   }
 
   @Test(
