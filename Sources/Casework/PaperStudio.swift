@@ -50,25 +50,56 @@ struct PaperStudio {
       for: content, options, by: Typesetter(library: library, fonts: fonts))
   }
 
-  /// The papers of the case with nothing on them, for what cannot be printed and the pages.
+  /// The papers of the case that cannot be printed as it is written, with nothing on them.
+  ///
+  /// With `tellsSites` all papers, which know the values that they show.
   func trial(
     for content: CaseContent, asOf day: LawDay, substitutes: Bool, tellsSites: Bool
   ) -> [SetPaper] {
     var options = TypesetOptions(asOf: day.date, substitutes: substitutes)
     options.tellsSites = tellsSites
     options.isTrial = true
-    return trials.lend { papers(for: content, options, by: $0) }
+    return trials.lend { typesetter in
+      let bound = BoundCase(content)
+      if !tellsSites, isPrintable(bound, content.kind, options, by: typesetter) { return [] }
+      return papers(of: bound, content.kind, options, by: typesetter)
+    }
+  }
+
+  /// Whether it is certain that nothing stands against printing any paper of a case.
+  ///
+  /// Hardly a case has such a text, and to find out costs a tenth of setting the papers.
+  private func isPrintable(
+    _ content: BoundCase, _ kind: CaseKind, _ options: TypesetOptions, by typesetter: Typesetter
+  ) -> Bool {
+    guard typesetter.draws(content) else { return false }
+    let papers = DocumentID.papers(of: kind)
+    // The list of papers is not made to wait for the pages of the others.
+    var options = options
+    for id in papers { options.pageCounts[id.rawValue] = PaperStudio.mostPages }
+    // A form that cannot be set is left out of the papers, too.
+    return papers.allSatisfy { id in
+      (try? typesetter.fits(id.rawValue, content, options: options)) ?? true
+    }
+  }
+
+  /// More pages than any paper has.
+  private static let mostPages = 9_999
+
+  private func papers(
+    for content: CaseContent, _ options: TypesetOptions, by typesetter: Typesetter
+  ) -> [SetPaper] {
+    papers(of: BoundCase(content), content.kind, options, by: typesetter)
   }
 
   /// The list of papers is set last because it counts the pages of the others.
   private func papers(
-    for content: CaseContent, _ options: TypesetOptions, by typesetter: Typesetter
+    of bound: BoundCase, _ kind: CaseKind, _ options: TypesetOptions, by typesetter: Typesetter
   ) -> [SetPaper] {
     var options = options
-    let bound = BoundCase(content)
     let day = options.asOf.iso
     var papers: [SetPaper] = []
-    let ids = DocumentID.papers(of: content.kind)
+    let ids = DocumentID.papers(of: kind)
     for id in ids.filter({ $0 != .coverList }) + ids.filter({ $0 == .coverList }) {
       guard
         let document = try? typesetter.typeset(id.rawValue, bound, options: options)

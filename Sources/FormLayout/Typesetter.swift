@@ -74,11 +74,12 @@ package struct UnknownForm: Error, Equatable {
 
 /// Sets papers: a form of the library, filled with a case, laid out on pages.
 package struct Typesetter {
-  private let library: FormLibrary
+  let library: FormLibrary
   private let fonts: FontStack
   // Characters once looked up and shaped serve all papers of a set.
-  private let characters: CharacterRegister
-  private let fixedTexts = FixedTexts()
+  let characters: CharacterRegister
+  let fixedTexts = FixedTexts()
+  let skeletons = FormSkeletons()
 
   package init(library: FormLibrary, fonts: FontStack) {
     self.library = library
@@ -129,7 +130,7 @@ package struct Typesetter {
     try typeset(id, LedgerBinding.value(of: sheet), options: options)
   }
 
-  private func typeset(
+  func typeset(
     _ id: String, _ value: FormValue, options: TypesetOptions
   ) throws(UnknownForm) -> TypesetDocument {
     guard var template = library.template(id) else { throw UnknownForm(id: id) }

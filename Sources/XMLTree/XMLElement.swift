@@ -49,6 +49,13 @@ package final class XMLElement: Sendable, Equatable {
       name: name, namespace: namespace, attributes: kept + added, children: children, line: line)
   }
 
+  /// A copy with the same attributes and place in its document and with other children.
+  package func changing(children: [XMLNode]) -> XMLElement {
+    XMLElement(
+      name: name, namespace: namespace, attributes: attributes, children: children, line: line,
+      number: number)
+  }
+
   /// Whether both say the same on the same lines.
   package static func == (a: XMLElement, b: XMLElement) -> Bool {
     a === b
