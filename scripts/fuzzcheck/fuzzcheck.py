@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Feeds mutated cases to the built saisei and holds its answers against what must always be true.
 
-    scripts/fuzzcheck/fuzzcheck.py [--inputs N] [--seed S] [--jobs J] [--keep DIR] PROGRAM
+    scripts/fuzzcheck/fuzzcheck.py [--inputs N] [--minutes M] [--seed S] [--jobs J] [--keep DIR] PROGRAM
 
 The same seed gives the same inputs on every machine. For each input: no crash, one well-formed
 answer, at most a second of processor time, and never `accept` for a case that lacks what the law
@@ -269,8 +269,10 @@ def make(kind, index, sources, dice):
 
 
 def examine(index):
-    """Makes and feeds the input of a number."""
+    """Makes and feeds the input of a number; None when the time is up."""
     state = own()
+    if state["end"] is not None and time.monotonic() > state["end"]:
+        return None
     dice = random.Random(f"{state['seed']}/{index}")
     kind = dice.choices(list(KINDS), KINDS.values())[0]
     way, data, identity, reason = make(kind, index, state["sources"], dice)
@@ -306,6 +308,7 @@ def begin(arguments):
     examine.shared = {
         "seed": arguments.seed, "program": arguments.program, "keep": arguments.keep,
         "limit": arguments.limit, "sources": sources, "opened": [],
+        "end": time.monotonic() + 60 * arguments.minutes if arguments.minutes else None,
     }
     examine.local = threading.local()
 
@@ -329,6 +332,7 @@ def main():
     parser.add_argument("--inputs", type=int, default=100_000)
     parser.add_argument("--seed", type=int, default=20261201)
     parser.add_argument("--first", type=int, default=0, help="number of the first input")
+    parser.add_argument("--minutes", type=float, help="begin no input after this time")
     parser.add_argument("--jobs", type=int, default=os.cpu_count())
     parser.add_argument("--limit", type=float, default=1.0, help="seconds of processor time for one")
     parser.add_argument("--keep", default=str(REPOSITORY / ".build/fuzz"))
@@ -339,7 +343,7 @@ def main():
     # The reader of JSON takes a level of the stack for each level of nesting.
     threading.stack_size(256 << 20)
     with ThreadPoolExecutor(arguments.jobs) as pool:
-        results = list(pool.map(examine, numbers))
+        results = [result for result in pool.map(examine, numbers) if result]
     for state in examine.shared["opened"]:
         state["stream"].stop()
         state["folder"].cleanup()
@@ -347,7 +351,9 @@ def main():
     failures = [result for result in results if result[4]]
     for kind, _, _, _, failure, index in failures[:50]:
         print(f"FAILED {index} ({kind}): {failure}", file=sys.stderr)
-    print(f"{len(results)} inputs, seed {arguments.seed}, {len(failures)} failures")
+    print(
+        f"{len(results)} inputs from {arguments.first}, seed {arguments.seed}, "
+        f"{len(failures)} failures")
     return 1 if failures else 0
 
 
