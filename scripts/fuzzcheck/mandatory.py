@@ -84,8 +84,8 @@ def folded(text):
 
 
 def fold(key):
-    """A key without its width and case."""
-    return folded(str(key))
+    """A key without its width, case, blanks and joiners, in which people differ (docs/input.md)."""
+    return re.sub(r"[\s_-]", "", folded(str(key)))
 
 
 def tree_of(node):
