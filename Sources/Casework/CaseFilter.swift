@@ -50,7 +50,10 @@ package struct CaseFilter: Sendable {
     do throws(CaseRecord.Failure) {
       record = try CaseRecord(bytes)
     } catch {
-      return CaseAnswer(failure: error)
+      switch error {
+      case .notUnicode, .notJSON: return CaseAnswer(failure: error)
+      default: return CaseAnswer(id: CaseRecord.id(ofBroken: bytes), failure: error)
+      }
     }
     guard record.text.count <= CaseReview.limit else {
       return CaseAnswer(id: record.id, failure: .caseTooLong(limit: CaseReview.limit))

@@ -47,6 +47,19 @@ struct CaseRecord {
     id.utf8.contains(UInt8(ascii: "\r")) ? id.replacing("\r", with: " ") : id
   }
 
+  /// The id of a line that is no record, so that it can be found again; `null` where it is not
+  /// certain.
+  static func id(ofBroken line: [UInt8]) -> String {
+    guard let string = String(validating: line, as: UTF8.self) else { return "null" }
+    let ids = JSONMembers(of: string).filter { $0.key == "id" }
+    guard ids.count == 1, let id = ids.first.map({ Array($0.value) }),
+      JSONMembers.depth(of: id) <= maximumDepth,
+      (try? JSONSerialization.jsonObject(
+        with: Data(JSONNumbers.zeroed(id)), options: [.fragmentsAllowed])) != nil
+    else { return "null" }
+    return echo(String(decoding: id, as: UTF8.self))
+  }
+
   private init(id: String, text: [UInt8]) {
     self.id = id
     self.text = text
@@ -58,10 +71,12 @@ struct CaseRecord {
       throw .nestedTooDeep(limit: CaseRecord.maximumDepth)
     }
     // Foundation judges strictly whether the line is JSON; the members are then cut out of the
-    // text itself, because reading numbers as floating point would change 40.25 and the like.
+    // text itself, because reading numbers as floating point would change 40.25 and the like. It
+    // sees every number as 0: one that no Double holds (1e400) is JSON, and the finding about it
+    // belongs to its key.
     guard
       let whole = try? JSONSerialization.jsonObject(
-        with: Data(line), options: [.fragmentsAllowed])
+        with: Data(JSONNumbers.zeroed(line)), options: [.fragmentsAllowed])
     else { throw .notJSON }
     guard whole is [String: Any] else { throw .notAnObject }
     var members: [String: Substring.UTF8View] = [:]
@@ -86,7 +101,8 @@ struct CaseRecord {
   }
 }
 
-/// The members of a JSON object, as stretches of its text; the text must be valid JSON.
+/// The members of a JSON object, as stretches of its text; of a text that is no JSON they are only
+/// stretches that look like members.
 struct JSONMembers: Sequence, IteratorProtocol {
   private let utf8: Substring.UTF8View
   private var index: Substring.UTF8View.Index
@@ -151,6 +167,8 @@ struct JSONMembers: Sequence, IteratorProtocol {
       if isInString {
         if byte == UInt8(ascii: "\\") {
           index = utf8.index(after: index)
+          // A text that ends within an escape is no JSON, but the id before it may be sound.
+          if index == utf8.endIndex { return utf8[start..<index] }
         } else if byte == UInt8(ascii: "\"") {
           isInString = false
           if depth == 0 {
@@ -177,6 +195,71 @@ struct JSONMembers: Sequence, IteratorProtocol {
       index = utf8.index(after: index)
     }
     return utf8[start..<index]
+  }
+}
+
+/// Numbers of a JSON text.
+enum JSONNumbers {
+  /// The text with 0 and blanks in place of each number; what is no number of RFC 8259 stays wrong.
+  static func zeroed(_ json: [UInt8]) -> [UInt8] {
+    var bytes = json
+    var index = 0
+    while index < bytes.count {
+      if bytes[index] == UInt8(ascii: "\"") {
+        index = end(ofString: index, in: bytes)
+      } else if let end = end(ofNumber: index, in: bytes) {
+        bytes[index] = UInt8(ascii: "0")
+        for blank in (index + 1)..<max(end, index + 1) { bytes[blank] = 0x20 }
+        // Another figure right behind it, as in 01, must not be parted from it by a blank.
+        if end < bytes.count, isNumeral(bytes[end]) {
+          for blank in index..<end { bytes[blank] = UInt8(ascii: "0") }
+        }
+        index = end
+      } else {
+        index += 1
+      }
+    }
+    return bytes
+  }
+
+  private static func end(ofString start: Int, in bytes: [UInt8]) -> Int {
+    var index = start + 1
+    while index < bytes.count, bytes[index] != UInt8(ascii: "\"") {
+      index += bytes[index] == UInt8(ascii: "\\") ? 2 : 1
+    }
+    return min(index + 1, bytes.count)
+  }
+
+  /// The end of the number that begins here; nil where none does.
+  private static func end(ofNumber start: Int, in bytes: [UInt8]) -> Int? {
+    var index = start
+    func digits() -> Bool {
+      let first = index
+      while index < bytes.count, (0x30...0x39).contains(bytes[index]) { index += 1 }
+      return index > first
+    }
+    func take(_ signs: String) -> Bool {
+      guard index < bytes.count, signs.utf8.contains(bytes[index]) else { return false }
+      index += 1
+      return true
+    }
+    _ = take("-")
+    guard take("0") || digits() else { return nil }
+    var end = index
+    if take(".") {
+      guard digits() else { return end }
+      end = index
+    }
+    if take("eE") {
+      _ = take("+-")
+      guard digits() else { return end }
+      end = index
+    }
+    return end
+  }
+
+  private static func isNumeral(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || ".-+eE".utf8.contains(byte)
   }
 }
 

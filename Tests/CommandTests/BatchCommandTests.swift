@@ -206,6 +206,19 @@ import Testing
           || answer.hasPrefix(#"{"id":1e400"#) || answer.hasPrefix(#"{"id":"\ud800""#))
     }
     #expect(answers[0].contains("入れ子が深すぎます（上限 500段）"))
+    for (line, id) in [
+      (#"{"id":"深い","case":\#(deep)}"#, #""深い""#), (#"{"id":7,"case":[}"#, "null"),
+      (#"{"id":8,"case":{},"odd":1}"#, "8"), (#"{"id":1,"id":2,"case":{}}"#, "null"),
+      (#"{"id":01,"case":{}}"#, "null"), (#"{"id":9,"case":"\"#, "null"), (#"{"id":"\"#, "null"),
+    ] {
+      #expect(try run([line]).out.hasPrefix(#"{"id":\#(id),"verdict":"unchecked""#), "\(line)")
+    }
+    #expect(answers[3].contains("INP-031") && answers[3].contains("「1e400」は大きすぎて扱えません"))
+    #expect(answers[3].contains(#""path":"部数""#) && answers[3].contains(#""error":null"#))
+    for wrong in ["01", "1.", "1e", "-", "1.5.3", "+1", ".5"] {
+      let answer = try run([#"{"id":1,"case":{"部数":\#(wrong)}}"#]).out
+      #expect(answer.contains("JSONではありません"), "\(wrong)")
+    }
     #expect(answers[4].contains("INP-011") && answers[6].contains("INP-011"))
     #expect(answers[5].contains("2回あります"))
     #expect(answers[7].hasPrefix(#"{"id":[1, 2],"#))

@@ -31,6 +31,8 @@ import Testing
     arguments: [
       ("120", 120_000_000), ("42.5", 42_500_000), ("42.525", 42_525_000), ("1,000", 1_000_000_000),
       ("120 t", 120_000_000), ("120トン", 120_000_000), ("120000 kg", 120_000_000), ("0.000001", 1),
+      ("1e3", 1_000_000_000), ("4.25E+1", 42_500_000), ("1e-06", 1), ("1200e-1 t", 120_000_000),
+      ("0e9", 0), ("1e0", 1_000_000),
     ])
   func `a mass of the yearly tables is in tonnes`(_ text: String, _ grams: Int) {
     #expect(capacity(text)?.value?.grams == grams)
@@ -42,7 +44,7 @@ import Testing
       ("0.0000001", .tooPrecise), ("1.23456789012345678901234567890", .tooPrecise),
       ("123456789012345678901234567890", .notANumber), ("999999999999999999", .notANumber),
       ("10,00", .notANumber), ("1,20", .notANumber), ("5-10", .notANumber), ("約50", .notANumber),
-      ("NaN", .notANumber), ("1e3", .notANumber), ("120 L", .unknownUnit),
+      ("NaN", .notANumber), ("1e", .unknownUnit), ("120 L", .unknownUnit),
       ("120 ton以下", .unknownUnit),
       ("百", .notANumber), (".5", .notANumber), ("0x10", .notANumber), ("1000001", .notANumber),
       ("1.2.3", .notANumber),
@@ -58,6 +60,10 @@ import Testing
     #expect(capacity("123456789012345678901234567890")?.problem?.id == "INP-031")
     #expect(capacity("999999999999999999")?.problem?.id == "INP-031")
     #expect(capacity("1000000")?.value != nil)
+    for text in ["1e400", "1e19", "-1E+400", "1e99999999999999999999"] {
+      #expect(capacity(text)?.problem?.id == "INP-031", "\(text)")
+    }
+    #expect(capacity("1e-400")?.problem?.kind == .tooPrecise)
     #expect(capacity("1000001")?.problem?.id == "INP-031")
   }
 

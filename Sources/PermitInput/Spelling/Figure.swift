@@ -1,6 +1,6 @@
 import PermitModel
 
-/// Reads the figure at the start of a folded text, with thousands commas and a sign.
+/// Reads the figure at the start of a folded text, with thousands commas, a sign and a power of ten.
 struct Figure {
   /// The exact number.
   var number: Decimal
@@ -41,6 +41,9 @@ struct Figure {
       rest = rest.dropFirst(1 + fraction.count)
     }
     guard !digits.isEmpty else { return .none }
+    if let power = power(at: &rest) {
+      return scientific(digits, fraction, power, rest, isNegative: isNegative)
+    }
     let significant = digits.drop { $0 == "0" }
     // Zeros at the end are kept as typed (97.0) unless there are absurdly many.
     while significant.count + fraction.count > maximumDigits, fraction.last == "0" {
@@ -51,6 +54,44 @@ struct Figure {
     let units = Int(significant + fraction) ?? 0
     let number = Decimal(units: isNegative ? -units : units, scale: fraction.count)
     return .figure(Figure(number: number, rest: rest, isNegative: isNegative && units != 0))
+  }
+
+  /// The power of ten that programs write behind a figure: `e3`, `E+9`, `e-07`.
+  private static func power(at rest: inout Substring) -> Int? {
+    guard let mark = rest.first, mark == "e" || mark == "E" else { return nil }
+    var text = rest.dropFirst()
+    let sign = text.first
+    if sign == "+" || sign == "-" { text.removeFirst() }
+    let digits = text.prefix(while: Width.isDigit)
+    guard !digits.isEmpty else { return nil }
+    rest = text.dropFirst(digits.count)
+    // Whatever has more digits is far beyond any figure that can be held.
+    let size = Int(digits.drop { $0 == "0" }.prefix(6)) ?? 0
+    return sign == "-" ? -size : size
+  }
+
+  /// The exact number that a figure with a power of ten stands for.
+  private static func scientific(
+    _ whole: Substring, _ fraction: Substring, _ power: Int, _ rest: Substring, isNegative: Bool
+  ) -> Outcome {
+    var digits = String((whole + fraction).drop { $0 == "0" })
+    var scale = fraction.count - power
+    while digits.last == "0" {
+      digits.removeLast()
+      scale -= 1
+    }
+    if digits.isEmpty { scale = 0 }
+    guard digits.count - scale <= maximumDigits else { return .tooLarge }
+    guard max(scale, digits.count) <= maximumDigits else { return .tooPrecise }
+    if scale < 0 {
+      digits += String(repeating: "0", count: -scale)
+      scale = 0
+    }
+    let units = Int(digits) ?? 0
+    return .figure(
+      Figure(
+        number: Decimal(units: isNegative ? -units : units, scale: scale), rest: rest,
+        isNegative: isNegative && units != 0))
   }
 
   /// Digits without their commas; nil when the commas do not part thousands.
