@@ -1,5 +1,6 @@
 internal import Criteria
 package import Findings
+internal import Synchronization
 
 /// Checks many cases on several threads and keeps of each only what a summary needs.
 package struct BatchReview: Sendable {
@@ -20,8 +21,9 @@ package struct BatchReview: Sendable {
   ) -> BatchSummary {
     let studio = PaperStudio.open()
     let review = review(of: files)
+    let parts = SharedParts()
     let cases = Workers.map(files.count, jobs: jobs, finished: finished) { index in
-      BatchCase(review.examine(files[index], studio: studio))
+      parts.sharing(BatchCase(review.examine(files[index], studio: studio)))
     }
     return BatchSummary(engine: Product.engine, rulePack: Catalogue.edition, cases: cases)
   }
@@ -51,6 +53,29 @@ package struct BatchReview: Sendable {
   }
 }
 
+/// Keeps once what the summaries of many cases have in common, so that ten thousand of them take
+/// little more than their names.
+private final class SharedParts: Sendable {
+  private struct Parts {
+    var rules: Set<[BatchCaseRule]> = []
+    var counts: Set<[Int]> = []
+    var messages: Set<Message> = []
+  }
+
+  private let parts = Mutex(Parts())
+
+  /// The same case over the parts that an earlier one brought.
+  func sharing(_ one: BatchCase) -> BatchCase {
+    parts.withLock { parts in
+      var one = one
+      one.rules = parts.rules.insert(one.rules).memberAfterInsert
+      one.counts = parts.counts.insert(one.counts).memberAfterInsert
+      one.first = one.first.map { parts.messages.insert($0).memberAfterInsert }
+      return one
+    }
+  }
+}
+
 extension BatchCase {
   /// What a summary keeps of an examined case.
   init(_ examined: ExaminedCase) {
@@ -61,8 +86,9 @@ extension BatchCase {
         findings.count { $0.severity == severity && !$0.isSettled }
       },
       judged: findings.count(where: \.isSettled),
-      rules: Dictionary(findings.map { ($0.id, 1) }, uniquingKeysWith: +),
-      names: Dictionary(findings.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first }),
+      rules: Dictionary(grouping: findings, by: \.id).map { id, own in
+        BatchCaseRule(id: id, name: own.first?.name ?? "", findings: own.count)
+      }.sorted { $0.id < $1.id },
       // Why a case is unchecked comes before what else is wrong with it.
       first: (findings.first { $0.id == RuleFailure.finding.id }
         ?? findings.min { $0.severity < $1.severity })?.message)

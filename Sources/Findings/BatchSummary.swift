@@ -16,11 +16,12 @@ public struct BatchSummary: Sendable {
     self.cases = cases.sorted(by: BatchCase.isWorse)
     var totals: [String: BatchRule] = [:]
     for one in cases {
-      for (id, count) in one.rules {
-        var rule = totals[id] ?? BatchRule(id: id, name: one.names[id] ?? "", findings: 0, cases: 0)
-        rule.findings += count
-        rule.cases += 1
-        totals[id] = rule
+      for rule in one.rules {
+        var total =
+          totals[rule.id] ?? BatchRule(id: rule.id, name: rule.name, findings: 0, cases: 0)
+        total.findings += rule.findings
+        total.cases += 1
+        totals[rule.id] = total
       }
     }
     rules = totals.values.sorted { ($1.cases, $1.findings, $0.id) < ($0.cases, $0.findings, $1.id) }
@@ -48,17 +49,15 @@ public struct BatchCase: Sendable {
   public var counts: [Int]
   /// Number of questions that a person has answered, which the others leave out.
   public var judged: Int
-  /// Numbers of findings by id.
-  public var rules: [String: Int]
-  /// Names of these rules by id.
-  public var names: [String: String]
+  /// The rules with findings, by id.
+  public var rules: [BatchCaseRule]
   /// The first of the heaviest findings.
   public var first: Message?
 
   /// Makes a case.
   public init(
     file: String, verdict: Verdict, asOf: String?, counts: [Int], judged: Int = 0,
-    rules: [String: Int], names: [String: String], first: Message?
+    rules: [BatchCaseRule], first: Message?
   ) {
     self.file = file
     self.verdict = verdict
@@ -66,7 +65,6 @@ public struct BatchCase: Sendable {
     self.counts = counts
     self.judged = judged
     self.rules = rules
-    self.names = names
     self.first = first
   }
 
@@ -75,6 +73,23 @@ public struct BatchCase: Sendable {
     if a.verdict != b.verdict { return a.verdict.weight > b.verdict.weight }
     if a.counts != b.counts { return b.counts.lexicographicallyPrecedes(a.counts) }
     return a.file.utf8.lexicographicallyPrecedes(b.file.utf8)
+  }
+}
+
+/// How often a rule spoke about one case.
+public struct BatchCaseRule: Sendable, Hashable {
+  /// Id of the rule.
+  public var id: String
+  /// Its name in kebab-case.
+  public var name: String
+  /// Number of findings.
+  public var findings: Int
+
+  /// Makes a line.
+  public init(id: String, name: String, findings: Int) {
+    self.id = id
+    self.name = name
+    self.findings = findings
   }
 }
 

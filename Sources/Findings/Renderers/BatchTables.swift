@@ -13,7 +13,7 @@ extension BatchSummary {
       [one.file, one.verdict.word(in: language)] + one.counts.map(String.init)
         + [
           one.asOf ?? "", one.first?.text(in: language) ?? "",
-          one.rules.keys.sorted().joined(separator: " "), String(one.judged),
+          one.rules.map(\.id).joined(separator: " "), String(one.judged),
         ]
     }
     return "\u{FEFF}"
@@ -61,7 +61,7 @@ extension BatchCase {
       ),
       (
         "rules",
-        .object(rules.sorted { $0.key < $1.key }.map { ($0.key, .int($0.value)) })
+        .object(rules.map { ($0.id, .int($0.findings)) })
       ),
     ])
   }
