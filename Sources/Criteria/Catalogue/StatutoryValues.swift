@@ -76,8 +76,9 @@ package enum StatutoryValues {
     validity: Validity())
 
   /// All of them, for the reference.
-  package static let all = [
-    copies, registrationTax, fiscalYears, fiscalYearFirstMonth, identityPaperMonths, analystYears,
-    permitMonths, storageNotification, storagePermit, plausibleTonnes,
-  ]
+  package static let all =
+    [
+      copies, registrationTax, fiscalYears, fiscalYearFirstMonth, identityPaperMonths,
+      analystYears, permitMonths, storageNotification, storagePermit, plausibleTonnes,
+    ] + periods
 }

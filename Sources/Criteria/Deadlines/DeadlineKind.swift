@@ -58,11 +58,14 @@ package enum DeadlineKind: String, Sendable, CaseIterable {
   /// How long it is.
   package var length: CountedPeriod.Length {
     switch self {
-    case .changeNotice, .closureNotice, .certificate: .days(30)
-    case .annualReport: .days(45)
-    case .certificateCopy: .years(3)
-    case .records, .permitTerm: .years(5)
-    case .identityPaper: .months(3)
+    case .changeNotice: .days(StatutoryValues.changeNoticeDays.value)
+    case .closureNotice: .days(StatutoryValues.closureNoticeDays.value)
+    case .certificate: .days(StatutoryValues.certificateDays.value)
+    case .annualReport: .days(StatutoryValues.reportDays.value)
+    case .certificateCopy: .years(StatutoryValues.certificateCopyYears.value)
+    case .records: .years(StatutoryValues.recordYears.value)
+    case .permitTerm: .years(StatutoryValues.permitYears.value)
+    case .identityPaper: .months(StatutoryValues.identityPaperMonths.value)
     }
   }
 

@@ -62,7 +62,7 @@ extension RuleExampleTables {
 記録:
   - { 区分: 再生, 種類: R22, 年月日: R8.11.1, 量: 20 kg }
 == L-07
-! error | 令和3年12月2日までに作成した記録が、5年を過ぎない令和8年12月1日に除かれています | Records made up to 2021-12-02 were taken out on 2026-12-01, less than five years later
+! error | 令和3年12月2日までに作成した記録が、5年を過ぎない令和8年12月1日に除かれています | Records made up to 2021-12-02 were taken out on 2026-12-01, less than 5 years later
 -- taken out a day before the five years were over
 記録簿: { 事業所: 虎ノ門事業所 } # ←
 記録: [{ 区分: 再生, 種類: R22, 年月日: R8.10.31, 量: 20 kg }]

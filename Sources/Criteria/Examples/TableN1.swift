@@ -11,7 +11,7 @@ extension RuleExampleTables {
 手続: 定期報告
 年度: 令和7年度
 == N-02
-! error | 部数が未記入です（2通必要です） | The number of copies is blank (two are needed)
+! error | 部数が未記入です（2通必要です） | The number of copies is blank (2 are needed)
 -- 報告日と部数がない
 手続: 定期報告 # ←
 年度: 令和7年度

@@ -60,7 +60,7 @@ extension RuleExampleTables {
     令和9年度: { 処理可能量: 12, 引取計画量: 0 }
     令和10年度: { 処理可能量: 12, 引取計画量: 1 }
 == Y-21
-! warning | 事業開始日が未記入のため、別紙Yの対象年度を判定できません | The start of business is blank, so the fiscal years of Annex Y cannot be judged
+! error | 事業開始日が未記入のため、別紙Yの対象年度を判定できません | The start of business is blank, so the fiscal years of Annex Y cannot be judged
 -- 事業開始日がない
 手続: 新規許可 # ←
 ++ 更新には要らない

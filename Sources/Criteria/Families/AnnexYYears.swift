@@ -6,7 +6,7 @@ extension AnnexYRules {
   static let years: [Rule] = [
     Rule(
       "Y-04", "not-five-years-from-start",
-      remedy: "事業開始日を含む年度から5年度分を書いてください",
+      remedy: "事業開始日を含む年度から\(StatutoryValues.fiscalYears.figure)年度分を書いてください",
       "Write the five fiscal years from the one that holds the start of business"
     ) { application, _, report in
       let count = StatutoryValues.fiscalYears.value
@@ -27,7 +27,7 @@ extension AnnexYRules {
           "\(table.label) begins with FY\(year.year), but business starts in FY\(expected.year)",
           at: first.year.site, related: [application.businessStart.site],
           remedy: Message(
-            ja: "\(expected.japanese)から5年度分を書いてください",
+            ja: "\(expected.japanese)から\(StatutoryValues.fiscalYears.figure)年度分を書いてください",
             en: "Write five fiscal years from FY\(expected.year)"))
       }
     },
@@ -75,7 +75,7 @@ extension AnnexYRules {
           "\(table.label) begins with FY\(year.year), but \(day.iso) lies in FY\(expected.year)",
           at: first.year.site, related: [start.site],
           remedy: Message(
-            ja: "\(expected.japanese)から5年度分を書いてください",
+            ja: "\(expected.japanese)から\(StatutoryValues.fiscalYears.figure)年度分を書いてください",
             en: "Write five fiscal years from FY\(expected.year)"))
       }
       let written = application.paper.firstYear
@@ -126,7 +126,9 @@ extension AnnexYRules {
     Rule(
       "Y-21", "business-start-missing",
       remedy: "事業開始日を「令和9年4月1日」のように書いてください",
-      "Write the start of business, such as 令和9年4月1日"
+      "Write the start of business, such as 令和9年4月1日",
+      // Nobody can tell without it whether the years of 別紙Y are those of handbook p.17.
+      weight: .error
     ) { application, _, report in
       guard application.procedure.value != .renewal, application.businessStart.isBlank
       else { return }

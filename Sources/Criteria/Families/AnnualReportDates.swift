@@ -19,19 +19,23 @@ extension AnnualReportRules {
       }),
     Rule(
       "N-02", "report-late-or-not-in-two-copies",
-      remedy: "年度終了後45日以内に、正本2通を提出してください",
-      "File two originals within 45 days after the end of the year",
+      remedy: "年度終了後\(StatutoryValues.reportDays.figure)日以内に、"
+        + "正本\(StatutoryValues.reportCopies.figure)通を提出してください",
+      "File \(StatutoryValues.reportCopies.figure) originals within "
+        + "\(StatutoryValues.reportDays.figure) days after the end of the year",
       judging: .report { paper, review, report in
-        if let copies = paper.copies.value, copies != 2 {
+        let required = StatutoryValues.reportCopies.value
+        if let copies = paper.copies.value, copies != required {
           report.find(
-            "部数が\(copies)通ですが、報告書は2通提出します",
-            "The number of copies is \(copies), but two are filed", at: paper.copies.site,
-            remedy: Message(ja: "部数を2としてください", en: "Write 2"))
+            "部数が\(copies)通ですが、報告書は\(required)通提出します",
+            "The number of copies is \(copies), but \(required) are filed", at: paper.copies.site,
+            remedy: Message(ja: "部数を\(required)としてください", en: "Write \(required)"))
         } else if paper.copies.value == nil {
           report.find(
-            "部数が未記入です（2通必要です）", "The number of copies is blank (two are needed)",
+            "部数が未記入です（\(required)通必要です）",
+            "The number of copies is blank (\(required) are needed)",
             at: paper.copies.site,
-            remedy: Message(ja: "部数に2と書いてください", en: "Write 2"))
+            remedy: Message(ja: "部数に\(required)と書いてください", en: "Write \(required)"))
         }
         guard let year = paper.year.value, paper.ending.date.value == nil,
           let limit = PaperDeadline.report(on: year)
@@ -94,8 +98,10 @@ extension AnnualReportRules {
       }),
     Rule(
       "N-27", "part-year-report-incomplete",
-      remedy: "廃業等の事由と年月日を書き、その日までの量を、届出とあわせて30日以内に報告してください",
-      "Write the event and its day, and report up to it with the notice within 30 days",
+      remedy: "廃業等の事由と年月日を書き、その日までの量を、届出とあわせて"
+        + "\(StatutoryValues.closureNoticeDays.figure)日以内に報告してください",
+      "Write the event and its day, and report up to it with the notice within "
+        + "\(StatutoryValues.closureNoticeDays.figure) days",
       judging: .report { paper, _, report in
         let ending = paper.ending
         guard ending.isWritten else { return }

@@ -35,7 +35,7 @@ extension ApplicationRules {
           "施設の再生の能力（別紙Y）が未記入です", "The capacity (Annex Y) is blank",
           at: application.capacity.site,
           remedy: Message(
-            ja: "再生の能力をフロン類の種類ごとに5年度分書いてください",
+            ja: "再生の能力をフロン類の種類ごとに\(StatutoryValues.fiscalYears.figure)年度分書いてください",
             en: "Write the capacity of each kind for five fiscal years"))
       }
     },

@@ -134,7 +134,8 @@ extension ApplicationRules {
     },
     Rule(
       "A-09", "wrong-number-of-copies",
-      remedy: "部数を2とし、一方の省に2通か両省に1通ずつ提出してください",
+      remedy: "部数を\(StatutoryValues.copies.figure)とし、一方の省に\(StatutoryValues.copies.figure)通か両省に1通ずつ"
+        + "提出してください",
       "Set the number of originals to 2, both at one ministry or one at each"
     ) { application, _, report in
       let copies = application.copies

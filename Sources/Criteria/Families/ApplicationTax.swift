@@ -6,23 +6,25 @@ extension ApplicationRules {
   static let tax: [Rule] = [
     Rule(
       "A-38", "registration-tax-unpaid",
-      remedy: "登録免許税9万円を納付し、金額と領収書を書いてください",
-      "Pay the tax of 90,000 yen and write its amount and receipt"
+      remedy: "登録免許税\(StatutoryValues.registrationTax.figure)円を納付し、金額と領収書を書いてください",
+      "Pay the tax of \(Exact.grouped(StatutoryValues.registrationTax.value)) yen and write its "
+        + "amount and receipt"
     ) { application, _, report in
       guard application.procedure.value == .newPermit else { return }
       let tax = application.tax
       let due = StatutoryValues.registrationTax.value
       guard tax.isWritten else {
         report.find(
-          "新規許可に必要な登録免許税9万円の納付が書かれていません",
-          "The registration tax of 90,000 yen for a new permit is not mentioned", at: tax.site)
+          "新規許可に必要な登録免許税\(StatutoryValues.registrationTax.figure)円の納付が書かれていません",
+          "The registration tax of \(Exact.grouped(due)) yen for a new permit is not mentioned",
+          at: tax.site)
         return
       }
       if tax.amount.isBlank {
         report.find(
           "登録免許税の金額が未記入です", "The amount of the registration tax is blank",
           at: tax.amount.site,
-          remedy: Message(ja: "金額に90000円と書いてください", en: "Write 90000円 as the amount"))
+          remedy: Message(ja: "金額に\(due)円と書いてください", en: "Write \(due)円 as the amount"))
       } else if let amount = tax.amount.value, amount.yen != due {
         report.find(
           "登録免許税が\(Exact.grouped(amount.yen))円と書かれていますが、"

@@ -6,8 +6,10 @@ extension AttachmentRules {
   static let identity: [Rule] = [
     Rule(
       "D-02", "registry-certificate-missing",
-      remedy: "発行から3か月以内の登記事項証明書を添付し、その記載とファイル名を書いてください",
-      "Attach a registry certificate issued within 3 months and write what it says"
+      remedy: "発行から\(StatutoryValues.identityPaperMonths.figure)か月以内の登記事項証明書を添付し、"
+        + "その記載とファイル名を書いてください",
+      "Attach a registry certificate issued within \(StatutoryValues.identityPaperMonths.figure) months "
+        + "and write what it says"
     ) { application, _, report in
       let applicant = application.applicant
       guard applicant.kind.value == .corporation, application.needsPapersOfPerson else { return }
@@ -26,8 +28,10 @@ extension AttachmentRules {
     },
     Rule(
       "D-03", "resident-record",
-      remedy: "住民票の写しを求められたときは、発行から3か月以内のものを添付してください",
-      "Attach a resident record issued within 3 months when you are asked for it"
+      remedy: "住民票の写しを求められたときは、発行から"
+        + "\(StatutoryValues.identityPaperMonths.figure)か月以内のものを添付してください",
+      "Attach a resident record issued within \(StatutoryValues.identityPaperMonths.figure) months "
+        + "when you are asked for it"
     ) { application, _, report in
       let applicant = application.applicant
       let record = applicant.residentRecord
@@ -52,20 +56,24 @@ extension AttachmentRules {
     },
     Rule(
       "D-07", "shared-papers",
-      remedy: "同時に申請する事業所があれば、本人を確認できる書類と誓約書を2部だけ添付してください",
-      "File the papers of identity and the oath in 2 copies only for all sites filed at once"
+      remedy: "同時に申請する事業所があれば、本人を確認できる書類と誓約書を"
+        + "\(StatutoryValues.sharedCopies.figure)部だけ添付してください",
+      "File the papers of identity and the oath in \(StatutoryValues.sharedCopies.figure) copies only "
+        + "for all sites filed at once"
     ) { application, _, report in
       // A permission: told where the case looks like one of several sites.
       guard let leaf = application.place.severalPlaces else { return }
       report.suggest(
-        "複数の事業所について同時に申請するときは、本人を確認できる書類と誓約書を全体で2部とすることができます",
-        "For several sites filed at once, papers of identity and oath may be given in 2 copies",
+        "複数の事業所について同時に申請するときは、本人を確認できる書類と誓約書を全体で"
+          + "\(StatutoryValues.sharedCopies.figure)部とすることができます",
+        "For several sites filed at once, papers of identity and oath may be given in "
+          + "\(StatutoryValues.sharedCopies.figure) copies",
         at: leaf.site)
     },
     Rule(
       "D-04", "identity-paper-too-old",
-      remedy: "提出の日から3か月以内に発行されたものを取り直してください",
-      "Get one issued within 3 months before filing"
+      remedy: "提出の日から\(StatutoryValues.identityPaperMonths.figure)か月以内に発行されたものを取り直してください",
+      "Get one issued within \(StatutoryValues.identityPaperMonths.figure) months before filing"
     ) { application, _, report in
       let filing =
         application.submissionDate.value == nil
@@ -73,16 +81,19 @@ extension AttachmentRules {
       for (name, en, paper) in application.identityPapers {
         if paper.issued.isBlank {
           report.find(
-            "\(name)の発行日が書かれていないため、3か月以内のものか確かめられません",
+            "\(name)の発行日が書かれていないため、"
+              + "\(StatutoryValues.identityPaperMonths.figure)か月以内のものか確かめられません",
             "The date of the \(en) is blank, so its age is unknown", at: paper.issued.site,
             remedy: Message(ja: "\(name)の発行日を書いてください", en: "Write the date of the \(en)"))
         } else if let issued = paper.issued.value, let day = filing.value,
           let last = issued.adding(months: StatutoryValues.identityPaperMonths.value), last < day
         {
           report.find(
-            "\(name)は\(issued.japanese)の発行で、提出の日\(day.japanese)に3か月を過ぎています"
+            "\(name)は\(issued.japanese)の発行で、提出の日\(day.japanese)に"
+              + "\(StatutoryValues.identityPaperMonths.figure)か月を過ぎています"
               + "（\(last.japanese)まで有効）",
-            "The \(en) of \(issued.iso) is more than 3 months old on the day of filing \(day.iso) "
+            "The \(en) of \(issued.iso) is more than "
+              + "\(StatutoryValues.identityPaperMonths.figure) months old on the day of filing \(day.iso) "
               + "(good until \(last.iso))",
             at: paper.issued.site, related: [filing.site])
         }

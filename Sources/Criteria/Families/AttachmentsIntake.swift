@@ -6,7 +6,7 @@ extension AttachmentRules {
   static let intake: [Rule] = [
     Rule(
       "D-32", "intake-plan-missing",
-      remedy: "種類ごとに5年度分の引取計画量、繰り越し量、最繁忙日の予定保管量を書いてください",
+      remedy: "種類ごとに\(StatutoryValues.fiscalYears.figure)年度分の引取計画量、繰り越し量、最繁忙日の予定保管量を書いてください",
       "Write intake, carry-over and storage on the busiest day for five years of each kind"
     ) { application, _, report in
       guard application.intakePlan.isEmpty else { return }
@@ -46,7 +46,7 @@ extension AttachmentRules {
           at: application.intakePlan.site,
           related: sites[number] ?? [],
           remedy: Message(
-            ja: "\(number.text)の5年度分の計画を加えてください",
+            ja: "\(number.text)の\(StatutoryValues.fiscalYears.figure)年度分の計画を加えてください",
             en: "Add five years of \(number.text) to the plan"))
       }
     },

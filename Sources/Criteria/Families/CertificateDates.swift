@@ -6,8 +6,9 @@ extension CertificateRules {
   static let dates: [Rule] = [
     Rule(
       "K-02", "certificate-sent-late",
-      remedy: "再生の日から30日以内に送付し、遅れたときは直ちに送付してください",
-      "Send it within 30 days from the day of reclaiming, and at once when that has passed",
+      remedy: "再生の日から\(StatutoryValues.certificateDays.figure)日以内に送付し、遅れたときは直ちに送付してください",
+      "Send it within \(StatutoryValues.certificateDays.figure) days from the day of reclaiming, and at "
+        + "once when that has passed",
       judging: .certificate { paper, review, report in
         guard let reclaimed = paper.certificate.reclaimedOn.value,
           let limit = PaperDeadline.certificate(reclaimedOn: reclaimed)
@@ -15,13 +16,16 @@ extension CertificateRules {
         if let sent = paper.certificate.sentOn.value {
           guard sent > limit else { return }
           report.find(
-            "送付年月日\(sent.japanese)が、再生の日から30日の期限\(limit.japanese)を過ぎています",
-            "It is sent on \(sent.iso), after the 30 days that end on \(limit.iso)",
+            "送付年月日\(sent.japanese)が、再生の日から\(StatutoryValues.certificateDays.figure)日の"
+              + "期限\(limit.japanese)を過ぎています",
+            "It is sent on \(sent.iso), after the \(StatutoryValues.certificateDays.figure) days "
+              + "that end on \(limit.iso)",
             at: paper.certificate.sentOn.site, related: [paper.certificate.reclaimedOn.site])
         } else if paper.certificate.sentOn.isBlank, review.asOf > limit {
           report.find(
-            "再生の日から30日（\(limit.japanese)）を過ぎていますが、送付されていません",
-            "The 30 days ended on \(limit.iso), but it has not been sent",
+            "再生の日から\(StatutoryValues.certificateDays.figure)日（\(limit.japanese)）を"
+              + "過ぎていますが、送付されていません",
+            "The \(StatutoryValues.certificateDays.figure) days ended on \(limit.iso), but it has not been sent",
             at: paper.certificate.sentOn.site, related: [paper.certificate.reclaimedOn.site])
         }
       }),
@@ -71,14 +75,17 @@ extension CertificateRules {
       }),
     Rule(
       "K-18", "copy-not-kept-long-enough",
-      remedy: "写しを送付の日から3年間保存してください", "Keep the copy for 3 years from the day of sending",
+      remedy: "写しを送付の日から\(StatutoryValues.certificateCopyYears.figure)年間保存してください",
+      "Keep the copy for \(StatutoryValues.certificateCopyYears.figure) years from the day of sending",
       judging: .certificate { paper, _, report in
         guard let sent = paper.certificate.sentOn.value, let kept = paper.keptUntil.value,
           let until = PaperDeadline.copyKept(sentOn: sent), kept < until
         else { return }
         report.find(
-          "写しの保存期限\(kept.japanese)が、送付の日から3年（\(until.japanese)まで）に足りません",
-          "The copy is kept until \(kept.iso), but 3 years end on \(until.iso)",
+          "写しの保存期限\(kept.japanese)が、送付の日から\(StatutoryValues.certificateCopyYears.figure)年"
+            + "（\(until.japanese)まで）に足りません",
+          "The copy is kept until \(kept.iso), but "
+            + "\(StatutoryValues.certificateCopyYears.figure) years end on \(until.iso)",
           at: paper.keptUntil.site, related: [paper.certificate.sentOn.site])
       }),
   ]

@@ -103,13 +103,17 @@ extension CertificateRules {
       }),
     Rule(
       "K-25", "forwarding-not-explained",
-      remedy: "遅滞ない回付と写しの3年間の保存を充塡回収業者に伝え、回付の案内に「はい」と書いてください",
-      "Tell the recoverer to pass it on and keep a copy for 3 years, and answer 回付の案内 with はい",
+      remedy: "遅滞ない回付と写しの\(StatutoryValues.certificateCopyYears.figure)年間の保存を充塡回収業者に伝え、"
+        + "回付の案内に「はい」と書いてください",
+      "Tell the recoverer to pass it on and keep a copy for "
+        + "\(StatutoryValues.certificateCopyYears.figure) years, and answer 回付の案内 with はい",
       judging: .certificate { paper, _, report in
         guard paper.forwardingExplained.value != true else { return }
         report.ask(
-          "充塡回収業者に、管理者などへの遅滞ない回付と写しの3年間の保存を案内しましたか",
-          "Was the recoverer told to pass it on without delay and to keep a copy for 3 years",
+          "充塡回収業者に、管理者などへの遅滞ない回付と写しの"
+            + "\(StatutoryValues.certificateCopyYears.figure)年間の保存を案内しましたか",
+          "Was the recoverer told to pass it on without delay and to keep a copy for "
+            + "\(StatutoryValues.certificateCopyYears.figure) years",
           at: paper.forwardingExplained.site)
       }),
     Rule(

@@ -116,7 +116,7 @@ extension DrawingRules {
 
 extension Drawing {
   /// Whether the routes of フロン類 are written.
-  fileprivate var hasRoutes: Bool {
+  var hasRoutes: Bool {
     !streams.reclaimed.routes.isEmpty || !streams.unreclaimed.routes.isEmpty
   }
 }

@@ -21,21 +21,25 @@ extension OathRules {
     },
     ground("O-06", "sentenced-within-two-years", .sentenced) { _ in
       (
-        "フロン排出抑制法か自動車リサイクル法又はその処分に違反して罰金以上の刑に処せられ、執行の終わりから2年を経ない者",
-        "someone fined or worse under this act or the car recycling act less than 2 years ago"
+        "フロン排出抑制法か自動車リサイクル法又はその処分に違反して罰金以上の刑に処せられ、"
+          + "執行の終わりから\(StatutoryValues.disqualifiedYears.figure)年を経ない者",
+        "someone fined or worse under this act or the car recycling act less than "
+          + "\(StatutoryValues.disqualifiedYears.figure) years ago"
       )
     },
     ground("O-07", "permit-revoked-within-two-years", .revoked) { _ in
       (
-        "再生業の許可を取り消され、その日から2年を経ない者",
-        "someone whose permit was revoked less than 2 years ago"
+        "再生業の許可を取り消され、その日から\(StatutoryValues.disqualifiedYears.figure)年を経ない者",
+        "someone whose permit was revoked less than \(StatutoryValues.disqualifiedYears.figure) years ago"
       )
     },
     ground("O-08", "officer-of-revoked-corporation", .officerOfRevoked) { _ in
       (
-        "許可を取り消された法人の役員を取消しの前30日以内に務め、取消しから2年を経ない者",
-        "someone who was an officer of a corporation within 30 days before its permit was "
-          + "revoked, less than 2 years ago"
+        "許可を取り消された法人の役員を取消しの前\(StatutoryValues.officerDays.figure)日以内に務め、"
+          + "取消しから\(StatutoryValues.disqualifiedYears.figure)年を経ない者",
+        "someone who was an officer of a corporation within "
+          + "\(StatutoryValues.officerDays.figure) days before its permit was "
+          + "revoked, less than \(StatutoryValues.disqualifiedYears.figure) years ago"
       )
     },
     ground("O-09", "under-suspension", .suspended) { _ in

@@ -19,7 +19,10 @@ extension PermitRules {
       "C-21", "changed-before-permit",
       remedy: "変更を許可の後にするか、すでに変更したときは直ちに主務官庁に相談してください",
       "Change after the permit, or consult the ministries at once if it was changed",
-      judging: .application { application, _, report in
+      editions: [
+        Validity(until: "2025-05-31"), Validity(from: StatutoryValues.newImprisonment),
+      ],
+      judging: .application { application, review, report in
         let change = application.plannedChange
         guard application.procedure.value == .changePermit else { return }
         if change.date.isBlank {
@@ -30,7 +33,9 @@ extension PermitRules {
         } else if let day = change.date.value, let filed = application.filedOn.value, day <= filed {
           report.find(
             "変更日\(day.japanese)が申請の日\(filed.japanese)より後ではありません"
-              + "（許可を受けない変更は1年以下の拘禁刑又は50万円以下の罰金の対象です）",
+              + "（許可を受けない変更は\(StatutoryValues.prisonYears.figure)年以下の"
+              + "\(StatutoryValues.imprisonment(on: review.asOf.iso))又は"
+              + "\(StatutoryValues.prisonFine.figure)円以下の罰金の対象です）",
             "The change on \(day.iso) is not after filing on \(filed.iso); a change without "
               + "permission is punishable",
             at: change.date.site, related: [application.filedOn.site])

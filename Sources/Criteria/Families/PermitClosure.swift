@@ -24,16 +24,17 @@ extension PermitRules {
   static let closure: [Rule] = [
     Rule(
       "C-33", "closure-notice",
-      remedy: "定められた届出者が、事由の生じた日から30日以内に届け出てください",
-      "Have the person named by the law give notice within 30 days",
+      remedy: "定められた届出者が、事由の生じた日から\(StatutoryValues.closureNoticeDays.figure)日以内に届け出てください",
+      "Have the person named by the law give notice within \(StatutoryValues.closureNoticeDays.figure) days",
       judging: .closureNotice { notice, _, report in
         guard let reason = notice.reason.value, reason.endsPermit else { return }
         judge(notice, reason, &report)
       }),
     Rule(
       "C-34", "rest-or-resumption-notice",
-      remedy: "再生業者が、休止又は再開の日から30日以内に届け出てください",
-      "Have the reclaimer give notice within 30 days of the rest or resumption",
+      remedy: "再生業者が、休止又は再開の日から\(StatutoryValues.closureNoticeDays.figure)日以内に届け出てください",
+      "Have the reclaimer give notice within \(StatutoryValues.closureNoticeDays.figure) days of the rest "
+        + "or resumption",
       judging: .closureNotice { notice, _, report in
         guard let reason = notice.reason.value, !reason.endsPermit else { return }
         judge(notice, reason, &report)
@@ -118,7 +119,8 @@ extension PermitRules {
           + "(\(deadline.reason.en))",
         at: filed.site, related: [notice.happenedOn.site],
         remedy: Message(
-          ja: "直ちに届け出て、遅れた理由を主務官庁に説明してください（届出の懈怠は10万円以下の過料の対象です）",
+          ja: "直ちに届け出て、遅れた理由を主務官庁に説明してください"
+            + "（届出の懈怠は\(StatutoryValues.closureFine.figure)円以下の過料の対象です）",
           en: "Give notice at once and explain the delay; missing it is punishable"))
     }
   }

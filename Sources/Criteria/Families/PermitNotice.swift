@@ -6,7 +6,8 @@ extension PermitRules {
   static let noticePaper: [Rule] = [
     Rule(
       "C-23", "notice-too-late",
-      remedy: "変更の日から30日以内に届け出てください", "Give notice within 30 days of the change",
+      remedy: "変更の日から\(StatutoryValues.changeNoticeDays.figure)日以内に届け出てください",
+      "Give notice within \(StatutoryValues.changeNoticeDays.figure) days of the change",
       judging: .changeNotice { notice, _, report in
         let filed = notice.filedOn
         let days = notice.changes.items.map(\.changedOn).filter { $0.value != nil }
@@ -28,7 +29,8 @@ extension PermitRules {
                 + "(\(deadline.reason.en))",
               at: filed.site, related: [changed.site],
               remedy: Message(
-                ja: "直ちに届け出て、遅れた理由を主務官庁に説明してください（届出の懈怠は30万円以下の罰金の対象です）",
+                ja: "直ちに届け出て、遅れた理由を主務官庁に説明してください"
+                  + "（届出の懈怠は\(StatutoryValues.noticeFine.figure)円以下の罰金の対象です）",
                 en: "Give notice at once and explain the delay; missing it is punishable by a fine")
             )
           }
@@ -126,10 +128,10 @@ extension PermitRules {
       }),
     Rule(
       "C-43", "copies-and-office-of-notice",
-      remedy: "両大臣に宛てた2通を作り、経済産業省か環境省に提出してください",
+      remedy: "両大臣に宛てた\(StatutoryValues.noticeCopies.figure)通を作り、経済産業省か環境省に提出してください",
       "File two originals, addressed to both ministers",
       judging: .changeNotice { notice, _, report in
-        let required = StatutoryValues.copies.value
+        let required = StatutoryValues.noticeCopies.value
         if notice.copies.isBlank {
           report.find("変更届出書の部数が未記入です", "The number of copies is blank", at: notice.copies.site)
         } else if let copies = notice.copies.value, copies < required {

@@ -32,18 +32,19 @@ extension PermitRules {
       .change { change, _, report in tell("C-12", change, &report) }),
     Rule(
       "C-13", "kinds-reduced",
-      remedy: "変更の日から30日以内に、様式第6で届け出てください",
-      "Give notice by Form 6 within 30 days of the change",
+      remedy: "変更の日から\(StatutoryValues.changeNoticeDays.figure)日以内に、様式第6で届け出てください",
+      "Give notice by Form 6 within \(StatutoryValues.changeNoticeDays.figure) days of the change",
       judging: .change { change, _, report in tell("C-13", change, &report) }),
     Rule(
       "C-14", "intake-reduced",
-      remedy: "変更の日から30日以内に、様式第6で届け出てください",
-      "Give notice by Form 6 within 30 days of the change",
+      remedy: "変更の日から\(StatutoryValues.changeNoticeDays.figure)日以内に、様式第6で届け出てください",
+      "Give notice by Form 6 within \(StatutoryValues.changeNoticeDays.figure) days of the change",
       judging: .change { change, _, report in tell("C-14", change, &report) }),
     Rule(
       "C-15", "facilities-reduced",
-      remedy: "新たな設置がなければ、変更の日から30日以内に様式第6で届け出てください",
-      "Without a new facility, give notice by Form 6 within 30 days of the change",
+      remedy: "新たな設置がなければ、変更の日から\(StatutoryValues.changeNoticeDays.figure)日以内に様式第6で届け出てください",
+      "Without a new facility, give notice by Form 6 within "
+        + "\(StatutoryValues.changeNoticeDays.figure) days of the change",
       judging: .changeNotice { notice, _, report in
         for change in notice.changes(of: [.facilityCount]) {
           guard let after = RefrigerantNames.number(in: change.after.text),

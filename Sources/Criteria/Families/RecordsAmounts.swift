@@ -10,11 +10,13 @@ extension RecordsRules {
       judging: .records { records, _, report in
         for row in records.rows where !row.isImported {
           guard let day = row.day.value, let recorded = row.recordedOn,
-            let limit = day.adding(days: 30), limit < recorded
+            let limit = day.adding(days: StatutoryValues.lateRecordDays.value), limit < recorded
           else { continue }
           report.doubt(
-            "\(day.japanese)のことを、30日を過ぎた\(recorded.japanese)に記録しています",
-            "What happened on \(day.iso) was recorded on \(recorded.iso), over 30 days later",
+            "\(day.japanese)のことを、\(StatutoryValues.lateRecordDays.figure)日を過ぎた"
+              + "\(recorded.japanese)に記録しています",
+            "What happened on \(day.iso) was recorded on \(recorded.iso), over "
+              + "\(StatutoryValues.lateRecordDays.figure) days later",
             at: row.day.site)
         }
       }),

@@ -6,18 +6,20 @@ extension RecordsRules {
   static let place: [Rule] = [
     Rule(
       "L-07", "record-removed-early",
-      remedy: "控えから戻し、作成の日から5年間保存してください",
-      "Bring it back from a copy and keep records for five years",
+      remedy: "控えから戻し、作成の日から\(StatutoryValues.recordYears.figure)年間保存してください",
+      "Bring it back from a copy and keep records for \(StatutoryValues.recordYears.figure) years",
       judging: .records { records, _, report in
+        let months = 12 * StatutoryValues.recordYears.value
         for removal in records.removals {
-          guard let kept = removal.recordedBefore.adding(months: 60), kept > removal.day else {
+          guard let kept = removal.recordedBefore.adding(months: months), kept > removal.day else {
             continue
           }
           report.find(
-            "\(removal.recordedBefore.japanese)までに作成した記録が、5年を過ぎない"
+            "\(removal.recordedBefore.japanese)までに作成した記録が、"
+              + "\(StatutoryValues.recordYears.figure)年を過ぎない"
               + "\(removal.day.japanese)に除かれています",
             "Records made up to \(removal.recordedBefore.iso) were taken out on \(removal.day.iso), "
-              + "less than five years later", at: records.site)
+              + "less than \(StatutoryValues.recordYears.figure) years later", at: records.site)
         }
       }),
     Rule(

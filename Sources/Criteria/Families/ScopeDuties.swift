@@ -55,10 +55,11 @@ extension ScopeRules {
         let start = application.businessStart.value, let day = filing.value, start <= day
       else { return }
       // The handbook's 懲役 is 拘禁刑 since the reform.
-      let penalty = review.asOf.iso < StatutoryValues.newImprisonment ? "懲役" : "拘禁刑"
+      let penalty = StatutoryValues.imprisonment(on: review.asOf.iso)
       report.find(
         "事業開始日\(start.japanese)が申請の日\(day.japanese)より後ではありません"
-          + "（許可のない再生業は1年以下の\(penalty)又は50万円以下の罰金の対象です）",
+          + "（許可のない再生業は\(StatutoryValues.prisonYears.figure)年以下の\(penalty)又は"
+          + "\(StatutoryValues.prisonFine.figure)円以下の罰金の対象です）",
         "Business starts on \(start.iso), not after filing on \(day.iso); reclaiming without a "
           + "permit is punishable",
         at: application.businessStart.site, related: [filing.site])
