@@ -3,24 +3,50 @@
 /// Absence is a value: `value` is nil and `site` is the record that lacks the key, so that a
 /// missing entry is an ordinary finding at that place.
 public struct Located<Value> {
-  /// What the text means; nil when nothing was written or it could not be read.
-  public var value: Value?
-  /// The text as typed; nil when nothing was written.
-  public var written: String?
+  @usableFromInline var storedValue: Value?
+  @usableFromInline var storedText: String?
   /// Where the value stands, or the record that lacks it.
   public var site: Site
+  @usableFromInline var storedProblem: ReadingProblem?
+  /// Whether a `ReadingTrace` is to note who reads it.
+  @usableFromInline package var isWatched = false
+
+  /// What the text means; nil when nothing was written or it could not be read.
+  @inlinable public var value: Value? {
+    get {
+      if isWatched { ReadingTrace.note(site, written: storedText) }
+      return storedValue
+    }
+    _modify { yield &storedValue }
+  }
+
+  /// The text as typed; nil when nothing was written.
+  @inlinable public var written: String? {
+    get {
+      if isWatched { ReadingTrace.note(site, written: storedText) }
+      return storedText
+    }
+    _modify { yield &storedText }
+  }
+
   /// Why the text could not be read, or could be read only with a doubt.
-  public var problem: ReadingProblem?
+  @inlinable public var problem: ReadingProblem? {
+    get {
+      if isWatched { ReadingTrace.note(site, written: storedText) }
+      return storedProblem
+    }
+    _modify { yield &storedProblem }
+  }
 
   /// Makes a located value; without arguments an absent one at an unknown place.
   public init(
     _ value: Value? = nil, written: String? = nil, site: Site = Site(),
     problem: ReadingProblem? = nil
   ) {
-    self.value = value
-    self.written = written
+    self.storedValue = value
+    self.storedText = written
     self.site = site
-    self.problem = problem
+    self.storedProblem = problem
   }
 
   /// Whether the user wrote anything here (blank text counts as nothing).
@@ -35,16 +61,26 @@ extension Located: Equatable where Value: Equatable {}
 
 /// A list of the case with the place of the list itself.
 public struct Listed<Element> {
-  /// The entries in the order of the file.
-  public var items: [Element]
+  @usableFromInline var storedItems: [Element]
   /// Where the list stands, or the record that lacks it.
   public var site: Site
   /// Whether the key is there at all, even with an empty list.
   public var isWritten: Bool
+  /// Whether a `ReadingTrace` is to note who reads it.
+  @usableFromInline package var isWatched = false
+
+  /// The entries in the order of the file.
+  @inlinable public var items: [Element] {
+    get {
+      if isWatched { ReadingTrace.note(site, entries: isWritten ? storedItems.count : nil) }
+      return storedItems
+    }
+    _modify { yield &storedItems }
+  }
 
   /// Makes a list; without arguments an absent one at an unknown place.
   public init(_ items: [Element] = [], site: Site = Site(), isWritten: Bool = false) {
-    self.items = items
+    self.storedItems = items
     self.site = site
     self.isWritten = isWritten
   }

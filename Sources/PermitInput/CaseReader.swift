@@ -4,9 +4,11 @@ import PermitModel
 /// Reads a case file: bytes in, values with their places and everything unreadable out.
 package enum CaseReader {
   /// Reads the bytes of a file; `file` is its name as the user gave it.
-  package static func read(bytes: [UInt8], file: String) -> CaseFile {
+  ///
+  /// - Parameter watched: whether a `ReadingTrace` is to note who reads the values.
+  package static func read(bytes: [UInt8], file: String, watched: Bool = false) -> CaseFile {
     switch SourceFile.open(bytes: bytes, file: file) {
-    case .success(let opened): read(opened, file: file)
+    case .success(let opened): read(opened, file: file, watched: watched)
     case .failure(let failure): unreadable(failure.findings, file)
     }
   }
@@ -24,10 +26,11 @@ package enum CaseReader {
   }
 
   /// Reads a file that is open already.
-  static func read(_ opened: SourceFile, file: String) -> CaseFile {
+  static func read(_ opened: SourceFile, file: String, watched: Bool = false) -> CaseFile {
     let root = opened.root
     let format = CaseFormat.of(root)
     var reading = Reading(file: file, format: format)
+    reading.isWatched = watched
     reading.findings = opened.findings
     if !opened.hasUniqueKeys { reading.reportRepeatedKeys(in: root, path: "") }
     var site = reading.site(root, path: "")
@@ -48,7 +51,7 @@ extension Reading {
       break
     case .scalar(let text):
       guard !node.isBlank else { return }
-      texts.append(Located(text, written: text, site: site(node, path: path)))
+      texts.append(watched(Located(text, written: text, site: site(node, path: path))))
     case .list(let items):
       for (index, item) in items.enumerated() {
         collectTexts(item, path: path + "[" + String(index) + "]", into: &texts)

@@ -13,7 +13,9 @@ import Testing
 
   private func checklist(_ path: String) throws -> ReviewChecklist {
     let studio = PaperStudio.open()
-    let examined = CaseReview().examine(path, studio: studio)
+    var review = CaseReview()
+    review.keepsPapers = true
+    let examined = review.examine(path, studio: studio)
     return try #require(ChecklistPrint.checklist(of: examined, fonts: studio.get().fonts))
   }
 
@@ -37,7 +39,14 @@ import Testing
   {
     let rows = rows(try checklist(try place.example()))
     #expect(rows["A-11"]?.result == .met)
-    #expect(rows["A-11"]?.evidence == [])
+    let seen = try #require(rows["A-11"]?.evidence.first)
+    #expect(seen.hasPrefix("見た箇所：申請者.郵便番号（12行）「123-4567」、"))
+    #expect(seen.hasSuffix("か所"))
+    #expect(rows["A-43"]?.evidence.first?.hasPrefix("見た箇所：印字される書類（") == true)
+    #expect(rows["D-02"]?.evidence.contains { $0.contains("（PDF、") } == true)
+    for row in rows.values where row.result == .met || row.result == .notApplicable {
+      #expect(!row.evidence.isEmpty, "\(row.id)")
+    }
     #expect(rows["X-01"]?.result == .met)
     #expect(rows["X-01"]?.evidence.first?.contains("様式") == true)
     #expect(rows["Z-48"]?.result == .open)
@@ -48,6 +57,34 @@ import Testing
     #expect(rows["O-12"]?.evidence == ["申請者が個人ではない"])
     #expect(rows["O-12"]?.source.contains("手引き") == true)
     #expect(!rows.values.contains { $0.result == .deficient || $0.result == .unchecked })
+  }
+
+  @Test(arguments: [
+    ("certificate/application.yaml", "再生証明書", "K", "K-02"),
+    ("yearly-report/application.yaml", "定期報告", "N", "N-09"),
+    ("purity-notice/application.yaml", "純度等の通知", "Z", "Z-42"),
+    ("change/notice.yaml", "変更届出", "C", "C-23"),
+    ("closing/closure.yaml", "廃業等届出", "C", "C-33"),
+    ("renewal/application.yaml", "更新", "C", "C-06"),
+    ("change/new.yaml", "変更許可", "C", "C-20"),
+  ])
+  func `lists every kind of case under its own families`(
+    example: String, procedure: String, family: String, id: String
+  ) throws {
+    let path = ScratchFolder.repository.appending(path: "examples/" + example).path
+    let checklist = try checklist(path)
+    #expect(checklist.procedure == procedure)
+    #expect(checklist.applicant != "（未記入）" && checklist.place != "（未記入）")
+    let titles = checklist.groups.map(\.title)
+    #expect(titles.contains { $0.hasPrefix(family + "　") }, "\(titles)")
+    let isApplication = checklist.groups.contains { $0.title.hasPrefix("X　") }
+    #expect(isApplication == ["更新", "変更許可"].contains(procedure))
+    let rows = rows(checklist)
+    #expect(rows[id] != nil)
+    for row in rows.values where row.result == .met || row.result == .notApplicable {
+      #expect(!row.evidence.isEmpty, "\(row.id)")
+    }
+    #expect(!rows.values.contains { $0.result == .unchecked })
   }
 
   @Test func `says of errors what to write, and of answers who gave them`() throws {

@@ -34,11 +34,11 @@ import Testing
   private func blanks(_ value: Any, _ path: String) -> (blank: [String], leaves: Int) {
     let mirror = Mirror(reflecting: value)
     let labels = mirror.children.compactMap(\.label)
-    if labels == ["value", "written", "site", "problem"] {
+    if labels == ["storedValue", "storedText", "site", "storedProblem", "isWatched"] {
       let inner = Mirror(reflecting: mirror.children.first?.value ?? "")
       return (inner.displayStyle == .optional && inner.children.isEmpty ? [path] : [], 1)
     }
-    if labels.contains("items"), mirror.descendant("isWritten") as? Bool == false {
+    if labels.contains("storedItems"), mirror.descendant("isWritten") as? Bool == false {
       return ([path], 1)
     }
     return mirror.children.reduce(into: ([], 0)) { found, child in

@@ -25,7 +25,12 @@ package struct ChecklistPrint: Sendable {
   private let review: CaseReview
 
   /// Prints what a review finds.
-  package init(_ review: CaseReview = CaseReview()) { self.review = review }
+  package init(_ review: CaseReview = CaseReview()) {
+    var review = review
+    // The checklist tells how many pages were seen.
+    review.keepsPapers = true
+    self.review = review
+  }
 
   /// Checks a case and writes its checklist into a folder.
   package func print(_ file: String, into folder: String) -> (report: CheckReport, result: Result) {
@@ -62,23 +67,22 @@ package struct ChecklistPrint: Sendable {
 
   /// The checklist of an examined case; nil when it could not be read.
   static func checklist(of examined: ExaminedCase, fonts: FontStack) -> ReviewChecklist? {
-    // The checklist is that of an application; other kinds of cases have none yet.
-    guard case .application(let application)? = examined.content, let day = examined.day
-    else { return nil }
+    guard let content = examined.content, let day = examined.day else { return nil }
     func shown(_ text: String) -> String { printable(text, fonts) }
-    let applicant = application.applicant
-    let name = applicant.name.value ?? applicant.personName.value
+    let subject = ChecklistSubject(content)
     var checklist = ReviewChecklist()
-    checklist.applicant = shown(name ?? "（未記入）")
-    checklist.place = shown(application.place.name.value ?? "（未記入）")
-    checklist.procedure = application.procedure.value?.rawValue ?? "（未記入）"
+    checklist.applicant = shown(subject.party ?? "（未記入）")
+    checklist.place = shown(subject.place ?? "（未記入）")
+    checklist.procedure = subject.procedure ?? "（未記入）"
     checklist.file = shown(String(examined.input.file.split(separator: "/").last ?? ""))
     checklist.sha256 = examined.input.sha256 ?? ""
     checklist.asOf = day.date
     checklist.engine = Product.engine
     checklist.rulePack = Catalogue.edition
     checklist.verdict = examined.report.summary(in: .ja)
-    checklist.groups = ChecklistRows(application, findings: examined.findings, on: day).groups
+    checklist.groups = ChecklistRows(
+      content, findings: examined.findings, evidence: ChecklistEvidence(examined, on: day), on: day
+    ).groups
       .map { group in
         var group = group
         for index in group.rows.indices {

@@ -5,32 +5,23 @@ internal import PermitModel
 /// Turns the findings of a check into the rows of a reviewer's checklist: one for each criterion of
 /// the families that belong to the case, silent ones too.
 struct ChecklistRows {
-  private let application: PermitApplication
+  private let content: CaseContent
   private let day: String
   private let findings: [String: [Finding]]
+  private let evidence: ChecklistEvidence
 
-  /// Takes an examined case.
-  init(_ application: PermitApplication, findings: [Finding], on day: LawDay) {
-    self.application = application
+  /// Takes what a case holds, the findings about it and where each rule looked.
+  init(_ content: CaseContent, findings: [Finding], evidence: ChecklistEvidence, on day: LawDay) {
+    self.content = content
     self.day = day.date.iso
     self.findings = Dictionary(grouping: findings, by: \.id)
-  }
-
-  /// The families whose criteria belong to a case of this procedure.
-  static func families(of procedure: Procedure?) -> [CriterionFamily] {
-    CriterionFamily.allCases.filter { family in
-      !family.isOfLaterDocuments
-        || family == .permit && procedure != nil && procedure != .newPermit
-    }
+    self.evidence = evidence
   }
 
   /// The rows by paper; what is no criterion, such as an unreadable value, comes first.
   var groups: [ChecklistGroup] {
-    let families = Self.families(of: application.procedure.value)
-    let criteria = families.map { family in
-      ChecklistGroup(
-        title: "\(family.rawValue)　\(family.title)",
-        rows: Catalogue.entries.filter { $0.family == family }.map(row))
+    let criteria = ChecklistSubject(content).criteria.map { family, entries in
+      ChecklistGroup(title: "\(family.rawValue)　\(family.title)", rows: entries.map(row))
     }
     let others = findings.keys.filter { Catalogue.entry($0) == nil }.sorted()
     guard !others.isEmpty else { return criteria }
@@ -63,16 +54,21 @@ struct ChecklistRows {
     }
     let own = findings[entry.id] ?? []
     // Whatever a rule says counts for more than what is plain without it.
-    guard own.isEmpty else { return (Self.result(of: own), Self.evidence(own)) }
+    guard own.isEmpty else {
+      let result = Self.result(of: own)
+      return (result, Self.evidence(own) + (result == .met ? seen(by: entry.id) : []))
+    }
     guard rule.validity.contains(day) else {
       return (.notApplicable, ["基準日には適用がない（\(rule.periods(in: .ja))）"])
     }
-    switch Catalogue.applicability(of: entry.id, to: application) {
-    case .applies: return (.met, [])
+    switch Catalogue.applicability(of: entry.id, to: content) {
+    case .applies: return (.met, seen(by: entry.id))
     case .notApplicable(let reason): return (.notApplicable, [reason.ja])
     case .metByForm: return (.met, ["このプログラムの様式に印字してある"])
     }
   }
+
+  private func seen(by id: String) -> [String] { [evidence.seen(by: id)].compactMap(\.self) }
 
   /// The heaviest of the findings of one criterion.
   static func result(of findings: [Finding]) -> ChecklistResult {

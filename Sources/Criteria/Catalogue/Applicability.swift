@@ -16,6 +16,18 @@ extension Catalogue {
   ///
   /// A test holds that a rule never speaks about a case that its criterion is said not to concern;
   /// where the case leaves the condition open, the criterion applies.
+  package static func applicability(of id: String, to content: CaseContent) -> Applicability {
+    if let rule = rule(id), !rule.judges(content) { return .notApplicable(rule.otherSubjects) }
+    if case .application(let application) = content {
+      return applicability(of: id, to: application)
+    }
+    if let condition = FollowUpConditions.byID[id], !condition.mayHold(content) {
+      return .notApplicable(condition.absence)
+    }
+    return .applies
+  }
+
+  /// The same for an application.
   package static func applicability(
     of id: String, to application: PermitApplication
   ) -> Applicability {
@@ -29,11 +41,13 @@ extension Catalogue {
 
 /// What a case has to be for some criteria to concern it.
 enum CaseCondition: String, CaseIterable {
-  case newPermit, changeOrRenewal, renewal
+  case newPermit, changeOrRenewal, changePermit, renewal, newOrChange, revoked
   case corporation, individual, residentRecord
   case rectification, otherType, severalTypes, tower
   case ownAnalysis, entrustedAnalysis, ownDestruction, otherDestroyer
-  case chosenFeed, substitutedTest, designCalculation, standIn, refrigerantUse
+  case chosenFeed, unchosenFeed, testRun, substitutedTest, designCalculation, standIn
+  case refrigerantUse, severalPlaces, numberedAnnexes, severalBases, shortFirstYear
+  case exchanges, drawnRoutes
 
   /// Whether the condition holds, or whether the case leaves that open.
   func mayHold(in application: PermitApplication) -> Bool {
@@ -47,7 +61,10 @@ enum CaseCondition: String, CaseIterable {
     switch self {
     case .newPermit: return procedure == nil || procedure == .newPermit
     case .changeOrRenewal: return procedure != .newPermit
+    case .changePermit: return procedure == nil || procedure == .changePermit
     case .renewal: return procedure == nil || procedure == .renewal
+    case .newOrChange: return procedure != .renewal
+    case .revoked: return application.permit.revokedOn.isWritten
     case .corporation: return kind != .individual
     case .individual: return kind != .corporation
     case .residentRecord:
@@ -68,6 +85,8 @@ enum CaseCondition: String, CaseIterable {
         $0.selectionStandard.isWritten || $0.selectionMethod.isWritten
       }
       return isChosen || application.suitability.selection.isWritten
+    case .unchosenFeed: return application.feedSelection.isEmpty
+    case .testRun: return application.suitability.basis.value != .design
     case .substitutedTest: return application.suitability.basis.value != .ownFacility
     case .designCalculation:
       return application.suitability.basis.value == nil
@@ -79,6 +98,14 @@ enum CaseCondition: String, CaseIterable {
     case .refrigerantUse:
       let uses = application.uses.items + facilities.flatMap(\.uses.items)
       return uses.isEmpty || uses.contains { $0.value == nil || $0.value == .refrigerant }
+    case .severalPlaces: return application.place.severalPlaces != nil
+    case .numberedAnnexes: return facilities.contains { $0.annexNumber.isWritten }
+    case .severalBases:
+      let kinds = facilities.flatMap(\.capacityBasis.items).compactMap(\.refrigerant.number)
+      return Set(kinds).count < kinds.count
+    case .shortFirstYear: return application.businessStart.value.map { $0.month != 4 } ?? true
+    case .exchanges: return !application.anomalies.exchange.isEmpty
+    case .drawnRoutes: return application.drawings.items.contains(where: \.hasRoutes)
     }
   }
 
@@ -88,7 +115,11 @@ enum CaseCondition: String, CaseIterable {
     case .newPermit: Message(ja: "新規許可の申請ではない", en: "not an application for a new permit")
     case .changeOrRenewal:
       Message(ja: "変更又は更新の申請ではない", en: "neither a change nor a renewal")
+    case .changePermit:
+      Message(ja: "変更許可の申請ではない", en: "not an application for a change")
     case .renewal: Message(ja: "更新の申請ではない", en: "not a renewal")
+    case .newOrChange: Message(ja: "更新の申請である", en: "it is a renewal")
+    case .revoked: Message(ja: "許可を取り消されていない", en: "no permit was revoked")
     case .corporation: Message(ja: "申請者が法人ではない", en: "the applicant is no corporation")
     case .individual: Message(ja: "申請者が個人ではない", en: "the applicant is no individual")
     case .residentRecord:
@@ -108,6 +139,12 @@ enum CaseCondition: String, CaseIterable {
       Message(ja: "すべて自ら破壊する", en: "the applicant destroys everything by itself")
     case .chosenFeed:
       Message(ja: "不純物の少ない原料を選ぶ方法ではない", en: "the feed is not chosen by its impurities")
+    case .unchosenFeed:
+      Message(ja: "不純物の少ない原料を選ぶ方法である", en: "the feed is chosen by its impurities")
+    case .testRun:
+      Message(
+        ja: "試験をせず、設計計算の値による",
+        en: "no test was run: the figures are those of a design")
     case .substitutedTest:
       Message(ja: "自らの施設で試験をした", en: "the test was run in the applicant's own facility")
     case .designCalculation:
@@ -117,6 +154,21 @@ enum CaseCondition: String, CaseIterable {
       Message(ja: "他の種類のデータで代用していない", en: "no data of another kind stand in")
     case .refrigerantUse:
       Message(ja: "用途に冷媒がない", en: "the product is not used as refrigerant")
+    case .severalPlaces:
+      Message(ja: "１つの事業所だけの申請である", en: "it is about one place of business")
+    case .numberedAnnexes:
+      Message(ja: "別紙に番号を付けていない", en: "the annexes have no numbers")
+    case .severalBases:
+      Message(
+        ja: "１つの種類の能力を２つ以上の算出で示していない",
+        en: "no kind has more than one calculation")
+    case .shortFirstYear:
+      Message(ja: "事業開始が４月で、初年度が12か月ある", en: "business starts in April: a whole year")
+    case .exchanges:
+      Message(ja: "別表2に交換・切換関係の行がない", en: "Table 2 has no rows about exchanges")
+    case .drawnRoutes:
+      Message(
+        ja: "フロン類の経路を写した図面がない", en: "no drawing has its routes copied into the case")
     }
   }
 }
@@ -156,13 +208,17 @@ enum ApplicabilityTable {
   /// They are checked on papers made elsewhere, copied under 書面; the program's own forms have them
   /// in print.
   static let ofForms = Set(
-    "A-02 A-08 A-30 A-40 A-41 X-01 Y-01 T-01 U-01 O-02".split(separator: " ").map(String.init))
+    "A-02 A-08 A-21 A-30 A-40 A-41 X-01 Y-01 Y-03 T-01 U-01 O-02".split(separator: " ")
+      .map(String.init))
 
   private static let table = """
     newPermit: A-04 A-38 B-12 B-13 D-38
     changeOrRenewal: A-03 A-39
-    renewal: Y-22
-    corporation: A-13 D-02 D-06 O-10
+    changePermit: C-04 C-20 C-21 C-22
+    renewal: Y-22 C-01 C-05 C-06 C-08 C-09
+    newOrChange: Y-21
+    revoked: C-38
+    corporation: A-13 A-15 D-02 D-06 O-10 O-11
     individual: O-12
     residentRecord: D-03
     rectification: X-04
@@ -172,11 +228,19 @@ enum ApplicabilityTable {
     ownAnalysis: X-14
     entrustedAnalysis: X-15 X-16 X-17 X-18 X-20
     ownDestruction: X-24 Z-15 G-21
-    otherDestroyer: X-23
+    otherDestroyer: X-23 Z-14
     chosenFeed: Z-16 Z-17 G-17
+    unchosenFeed: D-16
+    testRun: D-09 D-12 D-18 D-19
     substitutedTest: D-20
     designCalculation: D-21
     standIn: D-30
     refrigerantUse: D-23
+    severalPlaces: B-02 D-07
+    numberedAnnexes: A-33
+    severalBases: Y-18
+    shortFirstYear: Y-19
+    exchanges: U-07
+    drawnRoutes: G-09
     """
 }

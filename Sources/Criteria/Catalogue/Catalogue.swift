@@ -43,20 +43,7 @@ package enum Catalogue {
   ) -> [Finding] {
     let review = review.prepared(for: content)
     return check(in: content.subject.site.file, review, only: ids) { check, report in
-      switch (check, content) {
-      case (.everyCase(let check), _): try check(content.subject, review, &report)
-      case (.application(let check), .application(let application)):
-        try check(application, review, &report)
-      case (.certificate(let check), .certificate(let certificate)):
-        try check(certificate, review, &report)
-      case (.report(let check), .report(let paper)): try check(paper, review, &report)
-      case (.purityNotice(let check), .purityNotice(let notice)): try check(notice, review, &report)
-      case (.changeNotice(let check), .changeNotice(let notice)):
-        try check(notice, review, &report)
-      case (.closureNotice(let check), .closureNotice(let notice)):
-        try check(notice, review, &report)
-      default: break
-      }
+      try check.run(on: content, review, &report)
     }
   }
 

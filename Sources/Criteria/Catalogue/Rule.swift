@@ -5,20 +5,30 @@ package import PermitModel
 package struct Review: Sendable {
   /// The day whose law counts.
   package var asOf: CivilDate
-  /// What a trial layout of the papers could not print.
-  package var prints: [PrintProblem]
+  private var problems: [PrintProblem]
   /// The files that the case names, as they were found; empty when none was opened.
   package var attached: [AttachedFile]
   /// The devices of the case, folded once for all rules of a check.
   var index: AnnexXIndex?
   /// The boxes of each drawing, judged once for all rules of a check.
   var matches: [[DrawingMatch]]?
+  /// Whether a `ReadingTrace` is to note who asks for what could not be printed.
+  var isWatched = false
 
   /// Makes a review.
   package init(asOf: CivilDate, prints: [PrintProblem] = [], attached: [AttachedFile] = []) {
     self.asOf = asOf
-    self.prints = prints
+    self.problems = prints
     self.attached = attached
+  }
+
+  /// What a trial layout of the papers could not print.
+  package var prints: [PrintProblem] {
+    get {
+      if isWatched { ReadingTrace.notePapers() }
+      return problems
+    }
+    set { problems = newValue }
   }
 }
 

@@ -80,7 +80,7 @@ struct Body<Record>: Sendable {
   ) -> Body {
     Body(children: []) { node, site, record, reading in
       record[keyPath: slot] =
-        node.map { reading.leaf($0, at: site, spelling) } ?? Located(site: site)
+        node.map { reading.leaf($0, at: site, spelling) } ?? reading.watched(Located(site: site))
     }
   }
 

@@ -6,6 +6,8 @@ struct Reading {
   let file: String
   /// The format that the file follows.
   let format: CaseFormat
+  /// Whether a `ReadingTrace` is to note who reads the values.
+  var isWatched = false
   /// What is wrong with the file itself.
   var findings: [Finding] = []
   /// Values that could not be read.
@@ -49,12 +51,18 @@ extension Reading {
   mutating func leaf<Value>(
     _ entry: SourceEntry?, in parent: Site, _ spelling: Spelling<Value>
   ) -> Located<Value> {
-    guard let entry else { return Located(site: parent) }
+    guard let entry else { return watched(Located(site: parent)) }
     return leaf(entry.value, at: site(entry.key, under: parent), spelling)
   }
 
   /// Reads a value; `key` is the place to name when nothing is written.
   mutating func leaf<Value>(
+    _ node: SourceNode, at key: Site, _ spelling: Spelling<Value>
+  ) -> Located<Value> {
+    watched(value(node, at: key, spelling))
+  }
+
+  private mutating func value<Value>(
     _ node: SourceNode, at key: Site, _ spelling: Spelling<Value>
   ) -> Located<Value> {
     switch node.content {
@@ -77,7 +85,7 @@ extension Reading {
       let site = site(node, path: key.path)
       // A list of one is the value itself.
       if items.count == 1, let item = items.first, !item.isCollection {
-        return leaf(item, at: key, spelling)
+        return value(item, at: key, spelling)
       }
       report(.valueExpected(isList: true), at: site)
       return Located(written: "", site: site)
@@ -94,9 +102,9 @@ extension Reading {
   mutating func list<Value>(
     _ entry: SourceEntry?, in parent: Site, _ spelling: Spelling<Value>, areWords: Bool = false
   ) -> Listed<Located<Value>> {
-    guard let entry else { return Listed(site: parent) }
+    guard let entry else { return watched(Listed(site: parent)) }
     let key = site(entry.key, under: parent)
-    var listed = Listed<Located<Value>>(site: key)
+    var listed = watched(Listed<Located<Value>>(site: key))
     switch areWords ? separated(entry.value, at: key).content : entry.value.content {
     case .blank:
       break
@@ -112,6 +120,22 @@ extension Reading {
       if listed.isWritten { listed.items.append(leaf(entry.value, at: key, spelling)) }
     }
     return listed
+  }
+
+  /// The value, watched where the case is read for that.
+  func watched<Value>(_ leaf: Located<Value>) -> Located<Value> {
+    guard isWatched else { return leaf }
+    var leaf = leaf
+    leaf.isWatched = true
+    return leaf
+  }
+
+  /// The list, watched where the case is read for that.
+  func watched<Entry>(_ list: Listed<Entry>) -> Listed<Entry> {
+    guard isWatched else { return list }
+    var list = list
+    list.isWatched = true
+    return list
   }
 
   /// Ways to say that a value is the one above; the file is no table in which one could look up.

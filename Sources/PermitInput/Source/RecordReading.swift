@@ -91,9 +91,9 @@ extension Reading {
   mutating func records<Entry: InputRecord>(
     _ entry: SourceEntry?, in parent: Site, _ body: Body<Entry>, scalar: Body<Entry>?
   ) -> Listed<Entry> {
-    guard let entry else { return Listed(site: parent) }
+    guard let entry else { return watched(Listed(site: parent)) }
     let key = site(entry.key, under: parent)
-    var listed = Listed<Entry>(site: key)
+    var listed = watched(Listed<Entry>(site: key))
     func read(_ node: SourceNode, _ place: Site, _ reading: inout Reading) {
       var element = Entry()
       element.site = place
@@ -131,7 +131,7 @@ extension Reading {
     _ node: SourceNode?, at site: Site, by label: Slot<Entry, Located<Value>>,
     _ spelling: Spelling<Value>, _ body: Body<Entry>
   ) -> Listed<Entry> {
-    var listed = Listed<Entry>(site: site)
+    var listed = watched(Listed<Entry>(site: site))
     guard let node else { return listed }
     if case .blank = node.content { return listed }
     listed.isWritten = true
