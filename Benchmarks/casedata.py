@@ -65,7 +65,8 @@ def case(number):
         return numbers[known]
 
     text = re.sub(r"(?<=丁目)\d+番(?:\d+号)?|\d{3}-\d{4}|\d{3}\(\d{3}\)\d{4}", other, text)
-    text = re.sub(r"\b(GC|KF|B)-(\d+)", lambda found: f"{found[1]}-{number + 100 + int(found[2])}", text)
+    # B-10 of a judgement is a criterion, not a machine.
+    text = re.sub(r"(?<!項目: )\b(GC|KF|B)-(\d+)", lambda found: f"{found[1]}-{number + 100 + int(found[2])}", text)
     text = re.sub(r"第\d{3}号", f"第{number + 1000}号", text)
     text = re.sub(r"((?:発行日|納付日): 令和\d+年\d+月)\d+日",
                   lambda found: f"{found[1]}{1 + chance.below(8)}日", text)
