@@ -36,14 +36,41 @@ package enum Catalogue {
   /// A rule that cannot come to a result stops no other: what it had reported stays, and a
   /// `RuleFailure.finding` says that the case is not checked to the end.
   ///
-  /// - Parameter ids: Ids or names of the rules to run; nil runs all.
+  /// - Parameters:
+  ///   - share: The rules that are run; those of both halves together find what all of them do.
+  ///   - ids: Ids or names of the rules to run; nil runs all.
   /// - Returns: The findings by file, line and id, each remark on a place once.
   package static func check(
-    _ content: CaseContent, _ review: Review, only ids: Set<String>? = nil
+    _ content: CaseContent, _ review: Review, _ share: RuleShare = .all,
+    only ids: Set<String>? = nil
   ) -> [Finding] {
-    let review = review.prepared(for: content)
-    return check(in: content.subject.site.file, review, only: ids) { check, report in
-      try check.run(on: content, review, &report)
+    let review = share == .aboutPrints ? review : review.prepared(for: content)
+    let common = content.subject
+    return switch content {
+    case .application(let application):
+      check(application, common, in: common.site.file, review, share, only: ids) {
+        if case .application(let check) = $0 { check } else { nil }
+      }
+    case .certificate(let certificate):
+      check(certificate, common, in: common.site.file, review, share, only: ids) {
+        if case .certificate(let check) = $0 { check } else { nil }
+      }
+    case .report(let paper):
+      check(paper, common, in: common.site.file, review, share, only: ids) {
+        if case .report(let check) = $0 { check } else { nil }
+      }
+    case .purityNotice(let notice):
+      check(notice, common, in: common.site.file, review, share, only: ids) {
+        if case .purityNotice(let check) = $0 { check } else { nil }
+      }
+    case .changeNotice(let notice):
+      check(notice, common, in: common.site.file, review, share, only: ids) {
+        if case .changeNotice(let check) = $0 { check } else { nil }
+      }
+    case .closureNotice(let notice):
+      check(notice, common, in: common.site.file, review, share, only: ids) {
+        if case .closureNotice(let check) = $0 { check } else { nil }
+      }
     }
   }
 
@@ -51,8 +78,8 @@ package enum Catalogue {
   package static func check(
     _ change: CaseChange, _ review: Review, only ids: Set<String>? = nil
   ) -> [Finding] {
-    check(in: change.new.site.file, review, only: ids) { check, report in
-      if case .change(let check) = check { try check(change, review, &report) }
+    check(change, nil, in: change.new.site.file, review, only: ids) {
+      if case .change(let check) = $0 { check } else { nil }
     }
   }
 
@@ -67,32 +94,55 @@ package enum Catalogue {
   package static func check(
     _ records: LedgerRecords, _ review: Review, only ids: Set<String>? = nil
   ) -> [Finding] {
-    check(in: records.site.file, review, only: ids) { check, report in
-      if case .records(let check) = check { try check(records, review, &report) }
+    check(records, nil, in: records.site.file, review, only: ids) {
+      if case .records(let check) = $0 { check } else { nil }
     }
   }
 
-  private static func check(
-    in file: String, _ review: Review, only ids: Set<String>?,
-    _ run: (RuleCheck, inout Report) throws -> Void
+  /// Runs the checks of one kind of subject, and those of every case on what is `common` to them.
+  ///
+  /// The subject stays a parameter: it takes twelve kilobytes and has hundreds of references, and a
+  /// closure that captures it copies it for every rule, which takes longer than to judge it.
+  private static func check<Subject>(
+    _ subject: Subject, _ common: (any CaseSubject)?, in file: String, _ review: Review,
+    _ share: RuleShare = .all, only ids: Set<String>?,
+    asking own: (RuleCheck) -> RuleCheck.On<Subject>?
   ) -> [Finding] {
     var seen: Set<Key> = []
+    var findings: [Finding] = []
     let day = review.asOf.iso
-    return
-      rules
-      .filter { ids == nil || ids?.contains($0.id) == true || ids?.contains($0.name) == true }
-      .filter { $0.validity.contains(day) }
-      .flatMap { rule -> [Finding] in
-        var report = Report(rule)
-        do {
-          for check in rule.checks { try run(check, &report) }
-        } catch {
-          return report.findings + [RuleFailure.finding(of: rule, error, at: Site(file: file))]
+    for rule in rules where rule.validity.contains(day) {
+      if share != .all, rule.asksForPrints != (share == .aboutPrints) { continue }
+      if let ids, !ids.contains(rule.id), !ids.contains(rule.name) { continue }
+      var report = Report(rule)
+      var failure: Finding?
+      do {
+        for check in rule.checks {
+          if let check = own(check) {
+            try check(subject, review, &report)
+          } else if case .everyCase(let check) = check, let common {
+            try check(common, review, &report)
+          }
         }
-        return report.findings
+      } catch {
+        failure = RuleFailure.finding(of: rule, error, at: Site(file: file))
       }
-      .filter { seen.insert(Key($0)).inserted }
-      .sorted { Order($0) < Order($1) }
+      for finding in report.findings where seen.insert(Key(finding)).inserted {
+        findings.append(finding)
+      }
+      if let failure, seen.insert(Key(failure)).inserted { findings.append(failure) }
+    }
+    return findings.sorted { Order($0) < Order($1) }
+  }
+
+  /// Rules that can be run at another time than the others, or beside them.
+  package enum RuleShare: Sendable {
+    /// Every rule.
+    case all
+    /// Those about what a trial layout of the papers could not print.
+    case aboutPrints
+    /// Those that can be run before or while the papers are set.
+    case besidePrints
   }
 
   private struct Key: Hashable {

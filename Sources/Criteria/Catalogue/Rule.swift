@@ -78,6 +78,11 @@ package struct Rule: Sendable {
     self.checks = checks
   }
 
+  /// Whether it judges what could not be printed: nothing else is the same in every kind of case.
+  var asksForPrints: Bool {
+    checks.contains { if case .everyCase = $0 { true } else { false } }
+  }
+
   /// The criterion in the catalogue.
   package var entry: CatalogueEntry? { Catalogue.entry(id) }
 
