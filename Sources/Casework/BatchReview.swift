@@ -30,7 +30,7 @@ package struct BatchReview: Sendable {
 
   private func review(of files: [CaseLocation]) -> CaseReview {
     var review = review
-    review.opensFilesAside = files.count == 1
+    review.worksAside = files.count == 1
     return review
   }
 

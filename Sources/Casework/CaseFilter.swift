@@ -10,7 +10,7 @@ package struct CaseFilter: Sendable {
   /// The most bytes that a line may have; JSON escapes make a case longer than its YAML.
   static let lineLimit = 8 * 1_048_576
 
-  private let review: CaseReview
+  private var review: CaseReview
   private let jobs: Int
   private let studio: Result<PaperStudio, StudioFailure>
 
@@ -18,6 +18,8 @@ package struct CaseFilter: Sendable {
   /// stream usually starts one process for each core.
   package init(_ review: CaseReview = CaseReview(), jobs: Int? = nil) {
     self.review = review
+    // A filter that was asked for one thread keeps to it.
+    self.review.worksAside = false
     self.jobs = jobs ?? 1
     studio = PaperStudio.open()
   }

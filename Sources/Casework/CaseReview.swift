@@ -14,9 +14,9 @@ package struct CaseReview: Sendable {
   private let target: FilingTarget?
   /// Whether the papers of an examined case are to be printed; else they are only set on trial.
   var keepsPapers = false
-  /// Whether attached files are opened on a thread of their own while the papers are set; where
-  /// every core has a case of its own that only costs threads.
-  var opensFilesAside = true
+  /// Whether attached files are opened and the criteria judged on a thread of their own while the
+  /// papers are set; where every core has a case of its own that only costs threads.
+  var worksAside = true
 
   /// Makes a review under the law of a day (default: each case's application date, else today).
   ///
@@ -78,7 +78,13 @@ package struct CaseReview: Sendable {
       var files = files
       return files?.open(written) ?? []
     }
-    let opening = opensFilesAside && files != nil ? Workers.begin(open) : nil
+    let judge: @Sendable ([OpenedFile]) -> [Finding] = {
+      [typed = read.content, date = day.date] opened in
+      let facts = opened.map(\.fact)
+      return Catalogue.check(
+        typed.counting(facts), Review(asOf: date, attached: facts), .besidePrints)
+    }
+    let aside = worksAside ? Workers.begin { Aside(open(), judge) } : nil
     // Files take as long to open as papers to set. Where the case states their pages it is most
     // likely right, and the papers can be set meanwhile.
     let setting: (CaseContent) -> [SetPaper] = { content in
@@ -89,7 +95,7 @@ package struct CaseReview: Sendable {
           for: content, asOf: day, substitutes: substitutes, tellsSites: target != nil)
     }
     let early = written.statesPages ? setting(read.content) : nil
-    examined.attached = opening?.value ?? open()
+    examined.attached = aside?.value.opened ?? open()
     let facts = examined.attached.map(\.fact)
     let content = read.content.counting(facts)
     examined.bytes = bytes
@@ -107,8 +113,10 @@ package struct CaseReview: Sendable {
       // Without forms and fonts cannot run, so the case must not look accepted.
       examined.findings.append(failure.finding(file: name))
     }
-    let remarks = Catalogue.check(
-      content, Review(asOf: day.date, prints: prints, attached: facts))
+    let remarks =
+      (aside?.value.remarks ?? judge(examined.attached))
+      + Catalogue.check(
+        content, Review(asOf: day.date, prints: prints, attached: facts), .aboutPrints)
     // A value that could not be read prints as a blank. Only an error at its place speaks for it: a
     // question or a warning there, about something else, must not let the case pass.
     let reported = Set(remarks.filter { $0.severity == .error }.map(\.site))
@@ -132,6 +140,18 @@ package struct CaseReview: Sendable {
     guard let subject = examined.content?.subject else { return [] }
     let form = examined.papers.first { $0.id.isTypedOnline }
     return EgovCheck(subject: subject, typed: form?.document.sites ?? []).findings
+  }
+}
+
+/// What is done on a thread beside the papers.
+private struct Aside: Sendable {
+  let opened: [OpenedFile]
+  let remarks: [Finding]
+
+  /// Judges a case with the files that it names.
+  init(_ opened: [OpenedFile], _ judge: ([OpenedFile]) -> [Finding]) {
+    self.opened = opened
+    remarks = judge(opened)
   }
 }
 

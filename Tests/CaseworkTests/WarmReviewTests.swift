@@ -50,6 +50,20 @@ import Testing
     }
   }
 
+  @Test func `says with the criteria beside the papers what it says without`() throws {
+    let studio = PaperStudio.open()
+    let beside = CaseReview(asOf: LawDay("2026-12-01"), target: .egov)
+    var after = beside
+    after.worksAside = false
+    #expect(beside.worksAside)
+    for bytes in try Self.cases() {
+      let one = beside.examine(bytes, name: "case.yaml", studio: studio)
+      let other = after.examine(bytes, name: "case.yaml", studio: studio)
+      #expect(one.findings == other.findings)
+      #expect(one.input == other.input)
+    }
+  }
+
   @Test func `says on several threads what it says on one`() throws {
     let cases = try Self.cases()
     let studio = PaperStudio.open()
