@@ -28,6 +28,11 @@ import Testing
         text.without(word).utf8.elementsEqual(text.replacing(known, with: "").utf8),
         "\(text) \(word)")
     }
+    for character in (Self.texts + ["神\n", "-−ー"]).joined() {
+      let isThere = text.contains { $0 == character }
+      #expect(text.contains(character) == isThere, "\(text) \(character)")
+      #expect(text[...].contains(character) == isThere, "\(text) \(character)")
+    }
   }
 
   @Test func `tells the first of the words in their own order`() {

@@ -14,6 +14,8 @@ package struct Review: Sendable {
   var matches: [[DrawingMatch]]?
   /// Whether a `ReadingTrace` is to note who asks for what could not be printed.
   var isWatched = false
+  /// What the texts of the case may hold, looked over once for all rules of a check.
+  var surveys: [TextSurvey]?
 
   /// Makes a review.
   package init(asOf: CivilDate, prints: [PrintProblem] = [], attached: [AttachedFile] = []) {

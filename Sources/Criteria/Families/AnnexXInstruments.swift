@@ -52,7 +52,7 @@ extension AnnexXRules {
       guard !instruments.isEmpty else { return }
       // A gas chromatograph that watches the process stands under the analysers.
       let analysers = facilities.flatMap(\.structure.analysers.items).compactMap(\.name.value)
-      let known = Set((instruments + analysers).map(Folding.name))
+      let known = NameSet((instruments + analysers).map(Folding.name))
       for (key, rows) in application.monitoringRows {
         for row in rows.items {
           let text = row.instrument.text

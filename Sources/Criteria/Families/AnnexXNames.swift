@@ -37,7 +37,7 @@ extension AnnexXRules {
             at: entry.name.site)
         }
       }
-      let analysers = Set(
+      let analysers = NameSet(
         application.facilities.items.flatMap(\.structure.analysers.items)
           .compactMap(\.name.value).map(Folding.name))
       for check in application.qualityChecks.items where !analysers.isEmpty {
@@ -109,7 +109,7 @@ extension AnnexXRules {
           "\(match.name) (\(match.symbol)) of the drawing is not in Annex X",
           at: match.box.name.site)
       }
-      let analysers = Set(
+      let analysers = NameSet(
         application.facilities.items.flatMap(\.structure.analysers.items)
           .compactMap(\.name.value).map(Folding.name))
       let rows = application.maintenance.daily.items + application.maintenance.periodic.items

@@ -67,8 +67,8 @@ extension AnnexZRules {
       "Z-54", "placeholder-left",
       remedy: "記載例の伏せ字を実際の内容に置き換えてください",
       "Replace what the example leaves open by what is the case"
-    ) { application, _, report in
-      for text in application.texts {
+    ) { application, review, report in
+      for text in review.texts(of: application, with: .placeholder) {
         guard let written = text.value ?? text.written,
           let found = Placeholders.find(in: written)
         else { continue }

@@ -104,7 +104,7 @@ extension AnnexZRules {
       "Give each analysis the same analyser or contractor in Annex X and Annex Z"
     ) { application, _, report in
       let analysers = application.facilities.items.flatMap(\.structure.analysers.items)
-      let names = Set(analysers.compactMap(\.name.value).map(Folding.name))
+      let names = NameSet(analysers.compactMap(\.name.value).map(Folding.name))
       for check in application.qualityChecks.items {
         guard let item = check.item.value, let party = check.party.value else { continue }
         let same = analysers.filter { analyser in

@@ -78,11 +78,11 @@ extension ApplicationRules {
       "A-34", "annex-word-misused",
       remedy: "「別紙」を「別図」「資料」など他の語に改めてください",
       "Use another word than 別紙, such as 別図 or 資料"
-    ) { application, _, report in
-      let exempt = application.sitesOutsideTheText
-      for text in application.texts where !exempt.contains(text.site) {
+    ) { application, review, report in
+      lazy var exempt = application.sitesOutsideTheText
+      for text in review.texts(of: application, with: .annex) {
         guard let written = text.value ?? text.written,
-          let excerpt = misusedAnnexWord(in: written)
+          let excerpt = misusedAnnexWord(in: written), !exempt.contains(text.site)
         else { continue }
         report.find(
           "「別紙」という語が別紙X・Y・Z以外で使われています：「\(excerpt)」",
@@ -94,7 +94,7 @@ extension ApplicationRules {
       "A-35", "device-name-spelled-differently",
       remedy: "1つの装置の名称をすべての書類で同じ表記にしてください",
       "Spell the name of a device in one way in all papers"
-    ) { application, _, report in
+    ) { application, review, report in
       let places = application.annexXPlaces + application.otherNamePlaces
       let groups = Dictionary(grouping: places.indices) { places[$0].folded }
       for indices in groups.values where indices.count > 1 {
@@ -109,8 +109,8 @@ extension ApplicationRules {
         }
       }
       // No criterion of its own asks for it, and the handbook itself once writes 充填 (p.13).
-      let exempt = application.sitesOutsideTheText
-      let common = application.texts.filter {
+      lazy var exempt = application.sitesOutsideTheText
+      let common = review.texts(of: application, with: .filling).filter {
         $0.value?.contains("充填") == true && !exempt.contains($0.site)
       }
       if let first = common.first {

@@ -11,7 +11,7 @@ extension DrawingRules {
     ) { application, _, report in
       let drawings = application.drawings(.device)
       guard let first = drawings.first else { return }
-      let explained = Set(drawings.flatMap(\.boxes.items).map { Folding.name($0.name.text) })
+      let explained = NameSet(drawings.flatMap(\.boxes.items).map { Folding.name($0.name.text) })
       for facility in application.facilities.items where facility.structure.isWritten {
         reportUnexplained(facility, explained, first, &report)
       }
@@ -64,7 +64,7 @@ extension DrawingRules {
       let boxes = application.drawings(.device).flatMap(\.boxes.items)
       let analysers = application.facilities.items.flatMap(\.structure.analysers.items)
         .compactMap(\.name.value)
-      let names = Set(boxes.map { Folding.name($0.name.text) })
+      let names = NameSet(boxes.map { Folding.name($0.name.text) })
       // An analyser for selecting need not be one of 別紙X, which lists those for the product.
       guard !analysers.contains(where: { names.contains(Folding.name($0)) }),
         !boxes.contains(where: { $0.name.text.containsAny(["分析", "クロマト", "測定器", "計測器"]) })
@@ -78,11 +78,12 @@ extension DrawingRules {
 
   /// A kind of device that no drawing explains is a defect; single devices are left to judgement.
   private static func reportUnexplained(
-    _ facility: Facility, _ explained: Set<String>, _ drawing: Drawing, _ report: inout Report
+    _ facility: Facility, _ explained: NameSet, _ drawing: Drawing, _ report: inout Report
   ) {
     var others: [LetteredDevice] = []
+    let all = facility.letteredDevices
     for item in [AnnexXItem.remover, .blender, .feeder, .collector] {
-      let devices = facility.letteredDevices.filter {
+      let devices = all.filter {
         $0.item == item && !$0.device.name.isBlank
       }
       let missing = devices.filter { !explained.contains(Folding.name($0.device.name.text)) }

@@ -12,7 +12,7 @@ extension Table1Rules {
       let rows = allRows(application)
       let items = rows.compactMap(\.item.value)
       guard !items.isEmpty else { return }
-      let checked = Set((items + items.flatMap(DeviceWords.names)).map(Folding.name))
+      let checked = NameSet((items + items.flatMap(DeviceWords.names)).map(Folding.name))
       for (index, facility) in application.facilities.items.enumerated() {
         let removers = facility.structure.removers.items.filter { !$0.name.isBlank }
         let others = [AnnexXItem.blender, .feeder, .collector, .handover]
@@ -107,7 +107,7 @@ extension Table1Rules {
       "Write into the row that it also serves 高圧ガス保安法, and what is checked",
       // Only the applicant knows which checks serve both.
       weight: .human
-    ) { application, _, report in
+    ) { application, review, report in
       let rows = allRows(application)
       func names(_ words: [String], _ row: MaintenanceRow) -> Bool {
         [row.item, row.content, row.method, row.frequency].contains {
@@ -122,7 +122,7 @@ extension Table1Rules {
           "Does the check of \(row.label) also serve 高圧ガス保安法", at: row.item.site)
       }
       guard !rows.contains(where: { names(act, $0) }),
-        let elsewhere = application.texts.first(where: {
+        let elsewhere = review.texts(of: application, with: .highPressure).first(where: {
           Folding.width($0.value ?? "").contains("高圧ガス保安法")
         })
       else { return }

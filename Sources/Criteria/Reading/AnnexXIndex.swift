@@ -49,9 +49,9 @@ extension Review {
     var review = self
     let index = AnnexXIndex(application)
     review.index = index
-    review.matches = application.drawings.items.map {
-      DrawingMatch.all($0, application, index)
-    }
+    review.surveys = TextSurvey.all(of: application)
+    let drawings = application.drawings.items
+    review.matches = drawings.map { DrawingMatch.all($0, among: drawings, index) }
     return review
   }
 
@@ -59,7 +59,8 @@ extension Review {
   func matches(of application: PermitApplication) -> [[DrawingMatch]] {
     if let matches { return matches }
     let index = index(of: application)
-    return application.drawings.items.map { DrawingMatch.all($0, application, index) }
+    let drawings = application.drawings.items
+    return drawings.map { DrawingMatch.all($0, among: drawings, index) }
   }
 
   /// The devices of the case under review.

@@ -29,6 +29,8 @@ enum CheckPhrases {
   /// Whether a text says nothing but that something is looked at.
   static func onlyLooks(_ text: String) -> Bool {
     let folded = Folding.width(text)
+    // A clause that ends in one of the words holds its noun.
+    guard folded.containsAny(looking) else { return false }
     let clauses = folded.split { "、。・,及".contains($0) }
     return !clauses.isEmpty
       && clauses.allSatisfy { clause in
@@ -74,11 +76,11 @@ enum CheckPhrases {
     return vagueActions.contains(core)
   }
 
-  private static let vagueActions: Set<String> = [
+  private static let vagueActions = NameSet([
     "対応", "対応する", "対処", "対処する", "処置", "処置する", "処置を行う", "措置", "措置する", "措置を講じる", "措置を講ずる",
     "対策を講じる", "対策を講ずる", "保守", "保守する", "保守を行う", "整備", "整備する", "メンテナンス", "メンテナンスする", "管理する",
     "取扱説明書による", "マニュアルによる", "マニュアルどおり", "取扱説明書のとおり", "操作マニュアルによる",
-  ]
+  ])
 
   /// Whether a text tells somebody and does nothing else.
   static func onlyTells(_ text: String) -> Bool {

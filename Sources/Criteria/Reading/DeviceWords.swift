@@ -63,6 +63,23 @@ enum DeviceWords {
 
   /// The devices named in one field, which may join several.
   static func names(in text: String) -> [String] {
+    // Most fields name one device, which is seen before their characters are taken apart.
+    if text.told({ mayJoin($0) ? nil : true }) ?? false {
+      let name = text.trimmed
+      return name.isEmpty ? [] : [String(name)]
+    }
+    return namesByCharacters(in: text)
+  }
+
+  /// Whether a plain text holds a sign that joins names, or the beginning of such a word.
+  private static func mayJoin(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    joiners.contains { PlainText.occurs($0, in: text) ?? true }
+  }
+
+  private static let joiners = ["、", "，", ",", "・", "/", "／", "＋", "+", "及", "並"]
+
+  /// The same by comparing characters.
+  static func namesByCharacters(in text: String) -> [String] {
     var names = [""]
     var depth = 0
     for character in text {

@@ -35,14 +35,14 @@ struct DrawingMatch {
     return Folding.name(name)
   }
 
-  /// The boxes of a drawing, each judged.
+  /// The boxes of a drawing, each judged; `all` are the drawings of the case.
   static func all(
-    _ drawing: Drawing, _ application: PermitApplication, _ index: AnnexXIndex
+    _ drawing: Drawing, among all: [Drawing], _ index: AnnexXIndex
   ) -> [DrawingMatch] {
     // Asked for by a box that agrees with nothing; most drawings have none.
     lazy var shown: NameTable<Bool> = {
       // An explanatory drawing shows some devices only: what it leaves out may be in the others.
-      let drawings = drawing.kind.value == .device ? application.drawings.items : [drawing]
+      let drawings = drawing.kind.value == .device ? all : [drawing]
       return NameTable(
         drawings.flatMap(\.boxes.items).map { (Folding.name($0.name.text), true) }
       ) { first, _ in first }

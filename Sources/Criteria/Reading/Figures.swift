@@ -4,6 +4,12 @@ enum Figures {
     "℃", "kg/h", "kg", "g", "L", "時間", "分", "MPa", "kPa", "%", "t", "回", "日",
   ]
 
+  /// Whether a text has a digit of half width, or a byte with which those of full width begin: seen
+  /// before its characters are taken apart.
+  static func mayStand(in text: String) -> Bool {
+    text.utf8.contains { (0x30...0x39).contains($0) || $0 == 0xEF }
+  }
+
   /// Every figure with its unit, folded, each once; numbers without a unit are left out.
   static func all(in text: String) -> [String] {
     pairs(in: text).map { $0.number + $0.unit }.unique
@@ -11,6 +17,7 @@ enum Figures {
 
   /// Every figure with its unit, in order.
   static func pairs(in text: String) -> [(number: String, unit: String)] {
+    guard mayStand(in: text) else { return [] }
     let characters = Array(Folding.width(text))
     var found: [(String, String)] = []
     var index = 0

@@ -26,12 +26,14 @@ struct FlowGraph {
     let boxes = drawing.boxes.items.map {
       (symbol: Folding.name($0.symbol.text), name: Folding.name($0.name.text))
     }
+    let places = boxes.indices.flatMap { [(boxes[$0].symbol, $0), (boxes[$0].name, $0)] }
+    let placeOfBox = NameTable(places, merging: min)
     var stops: [Stop] = []
     var next: [String: Set<String>] = [:]
     for leaf in streams.flatMap(\.routes.items) {
       let route = FlowGraph.split(leaf.text).map { text in
         let folded = Folding.name(text)
-        let box = boxes.first { $0.symbol == folded || $0.name == folded }
+        let box = placeOfBox[folded].map { boxes[$0] }
         // A box under another name than in 別紙X is X-27's matter; its symbol still tells the item.
         let named = index.named(box?.name ?? folded)
         let devices = named.isEmpty ? index.symbolled(box?.symbol ?? folded) : named
@@ -64,6 +66,60 @@ struct FlowGraph {
 
   /// The stops of a route: `c-1→a-4` or `供給弁 -> 蒸発器`.
   static func split(_ text: String) -> [String] {
+    text.told(plainParts) ?? splitByCharacters(text)
+  }
+
+  /// The same over UTF-8 of which `PlainText.isPlain` holds.
+  private static func plainParts(of text: UnsafeBufferPointer<UInt8>) -> [String]? {
+    var parts: [String] = []
+    var start = 0
+    var index = 0
+    while index < text.count {
+      let length = text[index] < 0x80 ? 1 : text[index] < 0xE0 ? 2 : 3
+      if isArrow(text[index..<(index + length)]) {
+        parts.append(trimmed(text[start..<index], isLast: false))
+        start = index + length
+      }
+      index += length
+    }
+    parts.append(trimmed(text[start...], isLast: true))
+    return parts.filter { !$0.isEmpty }
+  }
+
+  /// Whether a scalar is one of > → ＞; a text with one of the other arrows is not plain.
+  private static func isArrow(_ scalar: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    guard let first = scalar.first, first == 0x3E || first == 0xE2 || first == 0xEF else {
+      return false
+    }
+    return [">", "→", "＞"].contains { $0.utf8.elementsEqual(scalar) }
+  }
+
+  /// A stop without blanks and, before an arrow, without the hyphen of `->`.
+  private static func trimmed(_ part: Slice<UnsafeBufferPointer<UInt8>>, isLast: Bool) -> String {
+    let text = String(decoding: UnsafeBufferPointer(rebasing: part), as: UTF8.self)
+    return isLast ? String(text.trimmed) : withoutHyphen(text)
+  }
+
+  private static func withoutHyphen(_ text: String) -> String {
+    var part = text.trimmed
+    while let end = part.unicodeScalars.last, mayBeHyphen(end), let last = part.last,
+      "-－−―=＝".contains(last)
+    {
+      part = part.dropLast().trimmed
+    }
+    return String(part)
+  }
+
+  /// Whether a scalar is one of the hyphens, told without comparing characters.
+  private static func mayBeHyphen(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x2D, 0x3D, 0x2015, 0x2212, 0xFF0D, 0xFF1D: true
+    default: false
+    }
+  }
+
+  /// The same by comparing characters.
+  static func splitByCharacters(_ text: String) -> [String] {
     var parts = [""]
     for character in text {
       if "→⇒＞>➡⟶".contains(character) {
@@ -74,11 +130,7 @@ struct FlowGraph {
     }
     // What is left of `->` or `－＞` is a hyphen at the end of the stop before it.
     return parts.enumerated().map { index, part in
-      var part = part.trimmed
-      while index < parts.count - 1, let last = part.last, "-－−―=＝".contains(last) {
-        part = part.dropLast().trimmed
-      }
-      return String(part)
+      index < parts.count - 1 ? withoutHyphen(part) : String(part.trimmed)
     }
     .filter { !$0.isEmpty }
   }

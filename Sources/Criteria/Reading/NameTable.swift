@@ -25,6 +25,22 @@ struct NameTable<Value: Sendable>: Sendable {
   }
 }
 
+/// Folded names: what a set of texts says, found by bytes first.
+struct NameSet: Sendable {
+  private let table: NameTable<Bool>
+  /// Whether there are no names.
+  let isEmpty: Bool
+
+  /// Takes the names.
+  init(_ names: [String]) {
+    table = NameTable(names.map { ($0, true) }) { first, _ in first }
+    isEmpty = names.isEmpty
+  }
+
+  /// Whether a name is among them.
+  func contains(_ name: String) -> Bool { table[name] != nil }
+}
+
 /// A text compared byte by byte.
 struct ExactText: Hashable, Sendable {
   let text: String

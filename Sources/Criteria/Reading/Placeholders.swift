@@ -20,6 +20,10 @@ enum Placeholders {
     }
   }
 
+  private static func isMark(_ character: Character) -> Bool {
+    character.unicodeScalars.contains(where: mayBeMark) && marks.contains(character)
+  }
+
   private static let numerals: Set<Character> = [
     "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千",
   ]
@@ -35,14 +39,19 @@ enum Placeholders {
   /// The placeholder with what stands around it; nil when there is none.
   static func find(in text: String) -> String? {
     // Nearly every text ends here, before it is searched and its characters are taken apart.
-    guard text.unicodeScalars.contains(where: { mayBeginPhrase($0) || mayBeMark($0) }) else {
-      return nil
-    }
+    guard TextSurvey(text).contains(.placeholder),
+      text.unicodeScalars.contains(where: { mayBeginPhrase($0) || mayBeMark($0) })
+    else { return nil }
+    return findByCharacters(in: text)
+  }
+
+  /// The same without a look at the bytes.
+  static func findByCharacters(in text: String) -> String? {
     if let phrase = text.first(of: phrases) { return phrase }
     let characters = Array(text)
-    for index in characters.indices where marks.contains(characters[index]) {
+    for index in characters.indices where isMark(characters[index]) {
       var end = index
-      while end < characters.count, marks.contains(characters[end]) { end += 1 }
+      while end < characters.count, isMark(characters[end]) { end += 1 }
       let before = index > 0 ? characters[index - 1] : " "
       let after = end < characters.count ? characters[end] : " "
       // 二〇二七年 and 一〇番 are numbers.

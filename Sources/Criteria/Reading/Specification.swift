@@ -8,6 +8,7 @@ enum Specification {
 
   /// The first figure with its unit; nil when there is none.
   static func find(in name: String) -> String? {
+    guard Figures.mayStand(in: name) else { return nil }
     let text = Array(Folding.width(name))
     var index = 0
     while index < text.count {

@@ -28,6 +28,12 @@ extension StringProtocol {
     told { PlainText.occurs(word, in: $0) } ?? contains(word[...])
   }
 
+  /// Whether a character occurs, as the library says it.
+  func contains(_ character: Character) -> Bool {
+    // A character that is not plain may equal one that is, so that only two of them tell.
+    told { PlainText.occurs(String(character), in: $0) } ?? contains { $0 == character }
+  }
+
   /// Whether the text begins with a word, as the library says it.
   func hasPrefix(_ word: String) -> Bool {
     told { PlainText.begins(with: word, $0) } ?? hasPrefix(word[...])
