@@ -51,9 +51,9 @@ extension Reading {
   private mutating func joined(_ entries: [SourceEntry], under site: Site) -> [SourceEntry] {
     var joined: [SourceEntry] = []
     for entry in entries {
-      let digits = entry.name.prefix { $0.isNumber }
-      guard digits.count == 3, case .blank = entry.value.content, let last = joined.indices.last,
-        case .scalar(let text) = joined[last].value.content, text.last?.isNumber == true
+      guard case .blank = entry.value.content, let last = joined.indices.last,
+        case .scalar(let text) = joined[last].value.content, text.last?.isNumber == true,
+        entry.name.prefix(while: \.isNumber).count == 3
       else {
         joined.append(entry)
         continue

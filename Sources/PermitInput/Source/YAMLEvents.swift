@@ -73,11 +73,11 @@ struct YAMLEvents {
 
   private func entries() -> [SourceEntry]? {
     var entries: [SourceEntry] = []
-    var names: Set<ExactName> = []
+    var names = DistinctNames()
     while next() {
       if event.pointee.type == YAML_MAPPING_END_EVENT { return entries }
       guard let key = node(), case .scalar(let name) = key.content, Fold.isPlain(name),
-        names.insert(ExactName(name)).inserted, next(), let value = node()
+        names.insert(name), next(), let value = node()
       else { return nil }
       entries.append(SourceEntry(key: key, value: value))
     }
