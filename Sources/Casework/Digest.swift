@@ -2,8 +2,15 @@ internal import Crypto
 
 /// SHA-256 in lower-case hexadecimal.
 func sha256(_ bytes: [UInt8]) -> String {
-  SHA256.hash(data: bytes).map { byte in
-    let hex = String(byte, radix: 16)
-    return hex.count == 1 ? "0" + hex : hex
-  }.joined()
+  var text: [UInt8] = []
+  text.reserveCapacity(64)
+  for byte in SHA256.hash(data: bytes) {
+    text.append(hexadecimalDigit(byte >> 4))
+    text.append(hexadecimalDigit(byte & 15))
+  }
+  return String(decoding: text, as: UTF8.self)
+}
+
+private func hexadecimalDigit(_ value: UInt8) -> UInt8 {
+  value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
 }

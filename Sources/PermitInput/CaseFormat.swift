@@ -11,7 +11,9 @@ package struct CaseFormat: Sendable {
   /// The first kind with the same keys: the three applications share one table.
   let table: CaseKind
   /// The keys at the top of the file, in the order of the papers.
-  package let definitions: [KeyDefinition]
+  package var definitions: [KeyDefinition] { lookup.definitions }
+  /// The same keys, to be looked up.
+  let lookup: KeyLookup
   /// Groups of the template: a title, and the English names of the keys below it.
   let groups: [TemplateGroup]
   /// Paths of the keys whose values travel inside of PDFs.
@@ -30,7 +32,7 @@ package struct CaseFormat: Sendable {
   ) {
     self.kind = kind
     self.table = first ?? kind
-    self.definitions = table.definitions
+    lookup = table.lookup
     self.groups = groups
     self.carried = carried
     read = { root, site, reading in

@@ -19,7 +19,7 @@ struct Judging {
     // year, such as 令和18年, is found all the same.
     let last = max(day.date, subject.paperDate.value ?? day.date)
     lastDay = last.adding(months: 12) ?? last
-    marks = QuestionMarks(content, files: files)
+    marks = QuestionMarks(subject.texts, content.kind, files: files)
   }
 
   /// The findings with each question marked and, where it was judged, answered; then what is wrong

@@ -43,52 +43,73 @@ struct QuestionMarks {
   private let texts: [Located<String>]
   private let hashes: [Site: String]
   private var paths: CanonicalPaths
+  /// The lines about the texts, made when the first question is about them; several are about most.
+  private var lines: [[UInt8]?]
 
-  /// Takes a case and the files that were opened.
-  init(_ content: CaseContent, files: [OpenedFile]) {
-    texts = content.subject.texts
-    paths = CanonicalPaths(content.kind)
+  /// Takes the texts of a case of a kind in their order and the files that were opened.
+  init(_ texts: [Located<String>], _ kind: CaseKind, files: [OpenedFile]) {
+    self.texts = texts
+    paths = CanonicalPaths(kind)
+    lines = Array(repeating: nil, count: texts.count)
     hashes = Dictionary(
       files.map { ($0.fact.site, $0.sha256 ?? "absent") }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The mark of a question.
   mutating func mark(of question: Finding) -> QuestionMark {
-    var lines = [question.id, question.message.ja]
+    var hashed = Array(question.id.utf8)
+    hashed.append(QuestionMarks.lineFeed)
+    hashed.append(contentsOf: question.message.ja.utf8)
     var files: [String] = []
     let shown = [question.site] + question.related
     for (index, site) in (shown + question.about).enumerated() {
-      lines.append("@" + paths.path(site.path))
+      hashed.append(QuestionMarks.lineFeed)
+      hashed.append(UInt8(ascii: "@"))
+      hashed.append(contentsOf: paths.path(site.path).utf8)
       // A part that is absent stands at the whole file, which is not what the answer rests on.
       if index >= shown.count, site.path.isEmpty { continue }
-      for text in below(site) {
-        lines.append(paths.path(text.site.path) + "\t" + (text.value ?? ""))
-        if let hash = hashes[text.site] { files.append(hash) }
+      for index in below(site) {
+        hashed.append(contentsOf: line(index))
+        if !hashes.isEmpty, let hash = hashes[texts[index].site] { files.append(hash) }
       }
     }
     return QuestionMark(
-      values: QuestionMarks.short(lines), files: files.isEmpty ? nil : QuestionMarks.short(files))
+      values: QuestionMarks.short(hashed),
+      files: files.isEmpty ? nil : QuestionMarks.short(Array(files.joined(separator: "\n").utf8)))
   }
 
+  /// What is hashed of a text: a line feed, its path, a tab, the text.
+  private mutating func line(_ index: Int) -> [UInt8] {
+    if let known = lines[index] { return known }
+    var line = [QuestionMarks.lineFeed]
+    line.append(contentsOf: paths.path(texts[index].site.path).utf8)
+    line.append(UInt8(ascii: "\t"))
+    if let value = texts[index].value { line.append(contentsOf: value.utf8) }
+    lines[index] = line
+    return line
+  }
+
+  private static let lineFeed = UInt8(ascii: "\n")
+
   /// The texts at a place and below it, which follow one another in the file.
-  private func below(_ site: Site) -> ArraySlice<Located<String>> {
+  private func below(_ site: Site) -> Range<Int> {
     var low = texts.startIndex
     var high = texts.endIndex
     while low < high {
       let middle = (low + high) / 2
-      let place = texts[middle].site
-      if (place.line, place.column) < (site.line, site.column) {
+      let (line, column) = (texts[middle].site.line, texts[middle].site.column)
+      if line < site.line || line == site.line && column < site.column {
         low = middle + 1
       } else {
         high = middle
       }
     }
-    return texts[low...].prefix { $0.site.path.isAtOrBelow(site.path) }
+    high = low
+    while high < texts.endIndex, texts[high].site.path.isAtOrBelow(site.path) { high += 1 }
+    return low..<high
   }
 
-  private static func short(_ lines: [String]) -> String {
-    String(sha256(Array(lines.joined(separator: "\n").utf8)).prefix(8))
-  }
+  private static func short(_ bytes: [UInt8]) -> String { String(sha256(bytes).prefix(8)) }
 }
 
 extension String {

@@ -133,7 +133,7 @@ private struct Home {
 
   init(_ definition: KeyDefinition, in parent: Home?) {
     self.definition = definition
-    lookup = KeyLookup(definition.children)
+    lookup = definition.below
     let name = definition.japanese
     let isDevice = parent?.definition.japanese.contains("装置") ?? false
     isProper =

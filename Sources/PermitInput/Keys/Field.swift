@@ -24,11 +24,11 @@ struct Key {
 
   /// The definition of the key with what stands under it.
   func definition(
-    _ kind: ValueKind, choices: [ChoiceWord] = [], children: [KeyDefinition] = []
+    _ kind: ValueKind, choices: [ChoiceWord] = [], below: KeyLookup = .none
   ) -> KeyDefinition {
     KeyDefinition(
       japanese: japanese, english: english, kind: kind, explanation: explanation,
-      provision: provision, example: example, need: need, choices: choices, children: children)
+      provision: provision, example: example, need: need, choices: choices, below: below)
   }
 }
 
@@ -62,14 +62,14 @@ typealias Slot<Record, Value> = any WritableKeyPath<Record, Value> & Sendable
 /// What stands under a key of a map, or as an entry of a list.
 struct Body<Record>: Sendable {
   /// The keys that stand there.
-  let children: [KeyDefinition]
+  let below: KeyLookup
   /// Reads the value, or notes its absence when there is none.
   let read: @Sendable (SourceNode?, Site, inout Record, inout Reading) -> Void
 
   /// A record with the given keys.
   static func fields(_ fields: [Field<Record>]) -> Body {
     let table = FieldTable(fields)
-    return Body(children: table.definitions) { node, site, record, reading in
+    return Body(below: table.lookup) { node, site, record, reading in
       reading.record(node, at: site, table, into: &record)
     }
   }
@@ -78,7 +78,7 @@ struct Body<Record>: Sendable {
   static func leaf<Value>(
     _ slot: Slot<Record, Located<Value>>, _ spelling: Spelling<Value>
   ) -> Body {
-    Body(children: []) { node, site, record, reading in
+    Body(below: .none) { node, site, record, reading in
       record[keyPath: slot] =
         node.map { reading.leaf($0, at: site, spelling) } ?? reading.watched(Located(site: site))
     }
@@ -89,7 +89,7 @@ struct Body<Record>: Sendable {
     _ slot: Slot<Record, Listed<Entry>>, by label: Slot<Entry, Located<Value>>,
     _ spelling: Spelling<Value>, _ body: Body<Entry>
   ) -> Body {
-    Body(children: body.children) { node, site, record, reading in
+    Body(below: body.below) { node, site, record, reading in
       record[keyPath: slot] = reading.keyed(node, at: site, by: label, spelling, body)
     }
   }

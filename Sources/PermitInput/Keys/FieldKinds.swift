@@ -138,7 +138,7 @@ extension Field {
     _ slot: Slot<Record, Listed<Entry>>, _ key: Key, _ fields: [Field<Entry>]
   ) -> Field {
     let body = Body.fields(fields)
-    return Field(definition: key.definition(.records, children: body.children)) {
+    return Field(definition: key.definition(.records, below: body.below)) {
       entry, parent, record, reading in
       record[keyPath: slot] = reading.records(entry, in: parent, body, scalar: nil)
     }
@@ -148,7 +148,7 @@ extension Field {
   static func devices(_ slot: Slot<Record, Listed<Device>>, _ key: Key) -> Field {
     let body = Body.fields(FacilityKeys.device)
     let name = Body<Device>.leaf(\.name, .text)
-    return Field(definition: key.definition(.list(.device), children: body.children)) {
+    return Field(definition: key.definition(.list(.device), below: body.below)) {
       entry, parent, record, reading in
       record[keyPath: slot] = reading.records(entry, in: parent, body, scalar: name)
     }
@@ -159,7 +159,7 @@ extension Field {
     _ slot: Slot<Record, Part>, _ key: Key, _ fields: [Field<Part>]
   ) -> Field {
     let table = FieldTable(fields)
-    return Field(definition: key.definition(.record, children: table.definitions)) {
+    return Field(definition: key.definition(.record, below: table.lookup)) {
       entry, parent, record, reading in
       record[keyPath: slot] = reading.part(entry, in: parent, table)
     }
@@ -168,7 +168,7 @@ extension Field {
   /// A key with a record below it whose values belong to the same part of the model.
   static func group(_ key: Key, _ fields: [Field]) -> Field {
     let table = FieldTable(fields)
-    return Field(definition: key.definition(.record, children: table.definitions)) {
+    return Field(definition: key.definition(.record, below: table.lookup)) {
       entry, parent, record, reading in
       let site = entry.map { reading.site($0.key, under: parent) } ?? parent
       reading.record(entry?.value, at: site, table, into: &record)
@@ -180,7 +180,7 @@ extension Field {
     _ slot: Slot<Record, Listed<Entry>>, _ key: Key, _ kind: ValueKind,
     by label: Slot<Entry, Located<Value>>, _ spelling: Spelling<Value>, _ body: Body<Entry>
   ) -> Field {
-    Field(definition: key.definition(kind, children: body.children)) {
+    Field(definition: key.definition(kind, below: body.below)) {
       entry, parent, record, reading in
       let site = entry.map { reading.site($0.key, under: parent) } ?? parent
       record[keyPath: slot] = reading.keyed(entry?.value, at: site, by: label, spelling, body)

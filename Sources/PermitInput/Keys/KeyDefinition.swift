@@ -21,8 +21,10 @@ package struct KeyDefinition: Sendable {
   package let need: Necessity
   /// The words that may stand there; empty when any text may.
   package let choices: [ChoiceWord]
+  /// The keys below, to be looked up.
+  let below: KeyLookup
   /// The keys below.
-  package let children: [KeyDefinition]
+  package var children: [KeyDefinition] { below.definitions }
 
   /// The key's name in one language.
   package func name(in language: Language) -> String {

@@ -6,6 +6,9 @@ struct KeyLookup: Sendable {
   // The keys as the table writes them, which is how most files write them.
   private let exact: [ExactName: Int]
 
+  /// No key at all.
+  static let none = KeyLookup([])
+
   init(_ definitions: [KeyDefinition]) {
     self.definitions = definitions
     var indices: [String: Int] = [:]

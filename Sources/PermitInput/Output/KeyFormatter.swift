@@ -64,7 +64,7 @@ package enum KeyFormatter {
       for entry in entries {
         guard let definition = lookup.definition(of: entry.name) else { continue }
         visit(entry.key, definition)
-        let below = KeyLookup(definition.children)
+        let below = definition.below
         for part in parts(of: entry.value, levels: definition.kind.mapLevels) {
           collect(part, below, visit)
         }
