@@ -2,13 +2,26 @@ internal import GRDB
 package import PermitModel
 
 extension LedgerReading {
-  /// The kinds of フロン類 that the records name.
+  /// The kinds of フロン類 of which the records hold a row, or held one that was taken out after its
+  /// time; a kind whose rows were all withdrawn is none.
   package func refrigerants() throws(LedgerFailure) -> [RefrigerantNumber] {
     try asking {
       try String.fetchAll(
         database, sql: "SELECT DISTINCT refrigerant FROM daily ORDER BY refrigerant"
-      ).map { RefrigerantNumber($0) }
+      ).filter(hasRows).map { RefrigerantNumber($0) }
     }
+  }
+
+  /// Nearly always a sum that is not zero tells, so that no row has to be looked at.
+  private func hasRows(_ refrigerant: String) throws -> Bool {
+    try Bool.fetchOne(
+      database,
+      sql: """
+        SELECT EXISTS (SELECT 1 FROM daily WHERE refrigerant = ?1 AND grams <> 0)
+          OR EXISTS (SELECT 1 FROM entry WHERE refrigerant = ?1 AND withdrawn = 0
+            AND NOT EXISTS (SELECT 1 FROM entry AS later WHERE later.corrects = entry.number))
+          OR EXISTS (SELECT 1 FROM anchor_sum WHERE refrigerant = ?1)
+        """, arguments: [refrigerant]) ?? true
   }
 
   /// The stock of each kind at the end of a day; without a day now.
