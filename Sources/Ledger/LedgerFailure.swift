@@ -19,6 +19,8 @@ package enum LedgerFailure: Error, Sendable, Hashable {
   case readOnly(String)
   /// There is no space left.
   case full(String)
+  /// The system could not write it: too little space, a limit, or a failing disk.
+  case unwritable(String, detail: String)
   /// Another program is writing it.
   case busy(String)
   /// A row that the ledger does not take, with the reason that its schema gives.
@@ -52,6 +54,11 @@ package enum LedgerFailure: Error, Sendable, Hashable {
       Message(
         ja: "記録簿「\(path)」に書き込めません（空き容量がありません）。何も記録していません",
         en: "no space is left to write the ledger '\(path)'; nothing was recorded")
+    case .unwritable(let path, let detail):
+      Message(
+        ja: "記録簿「\(path)」に書き込めません（空き容量の不足又はディスクの異常、\(detail)）。何も記録していません",
+        en: "the ledger '\(path)' cannot be written (too little space or a failing disk, "
+          + "\(detail)); nothing was recorded")
     case .busy(let path):
       Message(
         ja: "記録簿「\(path)」は別のプログラムが書込み中です。何も記録していません",
@@ -88,6 +95,10 @@ package enum LedgerFailure: Error, Sendable, Hashable {
         en: "check the permissions of the file and of its folder")
     case .full:
       Message(ja: "空き容量を増やしてから、もう一度実行してください", en: "make room, then try again")
+    case .unwritable:
+      Message(
+        ja: "空き容量とディスクを確かめてから、もう一度実行してください",
+        en: "check the space and the disk, then try again")
     case .busy:
       Message(ja: "終わるのを待って、もう一度実行してください", en: "wait until it has ended, then try again")
     case .refused:
@@ -97,6 +108,12 @@ package enum LedgerFailure: Error, Sendable, Hashable {
         ja: "「saisei ledger verify」で記録簿を確かめてください", en: "check the ledger by 'saisei ledger verify'")
     }
   }
+
+  /// What SQLite says where the system's calls for writing fail; the index of the log is such a file.
+  private static let writing: [ResultCode] = [
+    .SQLITE_IOERR_WRITE, .SQLITE_IOERR_FSYNC, .SQLITE_IOERR_DIR_FSYNC, .SQLITE_IOERR_TRUNCATE,
+    .SQLITE_IOERR_SHMSIZE, .SQLITE_IOERR_SHMMAP, .SQLITE_IOERR_SHMOPEN,
+  ]
 
   /// The failure that an error of the database tells of.
   init(_ error: any Error, path: String) {
@@ -119,6 +136,8 @@ package enum LedgerFailure: Error, Sendable, Hashable {
       case .SQLITE_CONSTRAINT: .refused(detail)
       case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_SHORT_READ:
         .damaged(path, detail: detail)
+      case .SQLITE_IOERR where LedgerFailure.writing.contains(error.extendedResultCode):
+        .unwritable(path, detail: detail)
       default: .other(path, detail: detail)
       }
   }
