@@ -60,11 +60,14 @@ struct ChainTable: Sendable {
     ], parts: [Part(name: "certificate_entry", columns: ["entry", "grams"])])
   static let certificateVoid = ChainTable("certificate_void", ["certificate", "reason"])
   static let certificateCopy = ChainTable("certificate_copy", ["certificate", "day", "sha256"])
+  static let certificateRemoval = ChainTable(
+    "certificate_removal", ["until", "certificates", "reason"],
+    parts: [Part(name: "certificate_removed", columns: ["certificate", "left_as"])])
 
   /// Every table of the chain.
   static let all = [
     settings, party, container, imports, entry, disclosure, anchor, certificate, certificateVoid,
-    certificateCopy,
+    certificateCopy, certificateRemoval,
   ]
 
   /// Inserts a row: its number, then the columns.

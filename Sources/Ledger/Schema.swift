@@ -9,7 +9,9 @@ enum Schema {
 
   /// Each step brings the file from the version of its place to the next one; a step that was once
   /// released never changes.
-  private static let steps: [String] = [BaseSchema.sql, CertificateSchema.sql]
+  private static let steps: [String] = [
+    BaseSchema.sql, CertificateSchema.sql, CopyRemovalSchema.sql,
+  ]
 
   /// Brings a file up to date.
   static func migrate(_ database: Database, from version: Int) throws {

@@ -84,6 +84,81 @@ import Testing
   }
 }
 
+@Suite struct `Copies of certificates` {
+  private static let sent = Moment(seconds: ScratchLedger.start.seconds)
+
+  /// A ledger with a certificate that was sent on a day.
+  private func book(sentOn day: String) throws -> ScratchLedger {
+    let scratch = try ScratchLedger()
+    let row = try scratch.add(.reclaim, nil, "2026-09-01", 1_000)
+    let sent = try #require(CivilDate(iso: day))
+    try scratch.ledger.write(by: "佐藤", at: Self.sent) { (writing) throws(LedgerFailure) in
+      let number = try writing.nextCertificate(in: FiscalYear(containing: sent))
+      _ = try writing.append(
+        LedgerCertificate(
+          number: number, party: nil, intakeFinishedOn: sent, reclaimedOn: sent, sentOn: sent,
+          content: "{\"名称\":\"甲\"}", sha256: String(repeating: "a", count: 64),
+          parts: [CertifiedPart(entry: row, mass: Mass(grams: 1_000))]))
+    }
+    return scratch
+  }
+
+  private func prune(_ scratch: ScratchLedger, until: String, at moment: String) throws -> Int {
+    let day = try #require(CivilDate(iso: until))
+    let now = try #require(Moment(iso: moment + "T12:00:00Z"))
+    return try scratch.ledger.write(by: "佐藤", at: now) { (writing) throws(LedgerFailure) in
+      let plan = try writing.reading.copyPruningPlan(until: day, at: now)
+      if plan.copies > 0 { _ = try writing.pruneCopies(plan, at: now, because: "期間の満了") }
+      return plan.copies
+    }
+  }
+
+  @Test func `go on the day after three years, and the chain verifies as before`() throws {
+    let scratch = try book(sentOn: "2026-09-20")
+    #expect(try prune(scratch, until: "2026-09-30", at: "2029-09-20") == 0)
+    #expect(try prune(scratch, until: "2026-09-19", at: "2029-09-21") == 0)
+    #expect(try prune(scratch, until: "2026-09-30", at: "2029-09-21") == 1)
+    #expect(try prune(scratch, until: "2026-09-30", at: "2029-09-21") == 0)
+    let verification = try scratch.verify()
+    #expect(verification.isSound && verification.removed == 1)
+    let kept = try scratch.ledger.read { (reading) throws(LedgerFailure) in
+      try reading.certificates()
+    }
+    #expect(kept.map(\.isCopyRemoved) == [true])
+    #expect(kept.map(\.certificate.number.text) == ["2026-0001"])
+    #expect(kept.flatMap(\.certificate.parts).map(\.mass.grams) == [1_000])
+  }
+
+  @Test func `that are younger cannot go, not even by force`() throws {
+    let scratch = try book(sentOn: "2026-09-20")
+    let early = try #require(Moment(iso: "2029-09-20T12:00:00Z"))
+    #expect(throws: (any Error).self) {
+      try scratch.ledger.write(by: "佐藤", at: early) { (writing) throws(LedgerFailure) in
+        let until = CivilDate(daysSince1970: 30_000)
+        let plan = CopyPruningPlan(until: until, copies: 1, staying: 0)
+        _ = try writing.pruneCopies(
+          plan, at: Moment(seconds: early.seconds + 86_400 * 30), because: "期間の満了")
+      }
+    }
+    #expect(throws: DatabaseError.self) {
+      try scratch.ledger.queue.inDatabase { database in
+        try database.execute(sql: "UPDATE certificate SET content = '-'")
+      }
+    }
+    #expect(try scratch.verify().isSound)
+  }
+
+  @Test func `that were taken out by hand, or changed afterwards, are found`() throws {
+    let scratch = try book(sentOn: "2026-09-20")
+    try scratch.tamper("UPDATE certificate SET content = '-'")
+    #expect(try !scratch.verify().isSound)
+    let other = try book(sentOn: "2026-09-20")
+    #expect(try prune(other, until: "2026-09-30", at: "2029-09-21") == 1)
+    try other.tamper("UPDATE certificate SET sent_on = '2026-09-21'")
+    #expect(try !other.verify().isSound)
+  }
+}
+
 @Suite struct BackupTests {
   @Test func `a copy is sound and whole, and never replaces a file`() throws {
     let scratch = try ScratchLedger()

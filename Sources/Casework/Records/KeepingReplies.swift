@@ -94,6 +94,47 @@ extension LedgerDesk {
     }
   }
 
+  /// Takes out copies of certificates whose time is over, or tells how many they are.
+  package func pruneCopiesReply(
+    until text: String, because reason: String, by name: String, commit: Bool
+  ) -> LedgerReply {
+    .of { () throws(LedgerTrouble) in
+      guard let day = try LedgerWords.day(text, "--until") else { return LedgerReply() }
+      var reply = LedgerReply()
+      guard commit else {
+        describe(try copyPruningPlan(until: day), in: &reply)
+        reply.add(
+          "まだ何も除いていません。除くには --commit と --reason を付けてください",
+          "nothing was taken out yet; add --commit and --reason to do it")
+        return reply
+      }
+      guard !reason.isEmpty else {
+        throw LedgerTrouble(
+          message: Message(ja: "除く理由がありません", en: "there is no reason"),
+          remedy: Message(ja: "--reason で理由を書いてください", en: "write it by --reason"))
+      }
+      let (plan, removal) = try pruneCopies(until: day, because: reason, by: name)
+      describe(plan, in: &reply)
+      guard let removal else {
+        reply.add("除くものはありません", "there is nothing to take out")
+        return reply
+      }
+      reply.add(
+        "写しの内容を除きました（\(removal)番に残しました）。番号、年月日、証明した行は残ります",
+        "taken out what the copies say (row \(removal) says so); numbers, days and what was "
+          + "certified stay")
+      return reply
+    }
+  }
+
+  private func describe(_ plan: CopyPruningPlan, in reply: inout LedgerReply) {
+    reply.add(
+      "\(plan.until.japanese)までに送付した再生証明書の写しのうち、送付から3年を過ぎたもの：\(plan.copies)通、"
+        + "残すもの：\(plan.staying)通（省令第66条）",
+      "copies of certificates sent up to \(plan.until.iso) older than three years: \(plan.copies), "
+        + "staying: \(plan.staying) (省令第66条)")
+  }
+
   private func describe(_ plan: PruningPlan, in reply: inout LedgerReply) {
     reply.add(
       "\(plan.until.japanese)までの行のうち、作成から5年を過ぎたもの：\(plan.rows)行、残すもの：\(plan.staying)行",

@@ -55,6 +55,24 @@ extension LedgerDesk {
     }
   }
 
+  /// Which copies of certificates could be taken out because their time is over.
+  package func copyPruningPlan(until day: CivilDate) throws(LedgerTrouble) -> CopyPruningPlan {
+    try reading { (reading) throws(LedgerFailure) in
+      try reading.copyPruningPlan(until: day, at: now)
+    }
+  }
+
+  /// Takes them out; gives the number of the row that tells so, nil when there are none.
+  package func pruneCopies(
+    until day: CivilDate, because reason: String, by name: String
+  ) throws(LedgerTrouble) -> (plan: CopyPruningPlan, removal: Int?) {
+    try writing(by: name) { (writing) throws(LedgerFailure) in
+      let plan = try writing.reading.copyPruningPlan(until: day, at: now)
+      guard plan.copies > 0 else { return (plan, nil) }
+      return (plan, try writing.pruneCopies(plan, at: now, because: reason))
+    }
+  }
+
   /// The settings that hold now.
   package func settings() throws(LedgerTrouble) -> LedgerSettings {
     try reading { (reading) throws(LedgerFailure) in try reading.settings() }

@@ -58,7 +58,11 @@ package struct LedgerCertificate: Sendable, Hashable {
   package var reclaimedOn: CivilDate
   /// 送付年月日.
   package var sentOn: CivilDate
-  /// What it says, as JSON from which the page is printed again.
+  /// What stands for the content once the copy was taken out.
+  package static let removedContent = "-"
+
+  /// What it says, as JSON from which the page is printed again; ``removedContent`` once its three
+  /// years are over and the copy was taken out.
   package var content: String
   /// SHA-256 of the page that was sent, in hexadecimal.
   package var sha256: String
@@ -91,6 +95,11 @@ package struct RecordedCertificate: Sendable, Hashable {
   package var voidedBecause: String?
   /// How many copies were made of it.
   package var copies: Int
+
+  /// Whether what it says was taken out after the three years of 省令第66条.
+  package var isCopyRemoved: Bool {
+    certificate.content == LedgerCertificate.removedContent
+  }
 
   /// Makes a recorded certificate.
   package init(

@@ -96,21 +96,34 @@ struct LedgerRestore: ParsableCommand {
   func run() throws { try ledger.show(ledger.desk.restoreReply(from: copy)) }
 }
 
-/// `saisei ledger prune`: takes out rows whose five years are over.
+/// `saisei ledger prune`: takes out rows whose five years, or copies whose three years are over.
 struct LedgerPrune: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "prune",
-    abstract: say("保存期間（5年）を過ぎた行を除く", "take out rows whose five years are over"))
+    abstract: say(
+      "保存期間を過ぎた行（5年）又は再生証明書の写し（--copies、3年）を除く",
+      "take out rows whose five years, or copies (--copies) whose three years are over"))
 
   @OptionGroup var ledger: LedgerArgument
-  @Option(help: help("この日までの行", "rows up to this day", name: say("日付", "date"))) var until: String
+  @Option(
+    help: help(
+      "この日までの行（--copies では、この日までに送付した証明書）",
+      "rows up to this day, or certificates sent up to it", name: say("日付", "date")))
+  var until: String
+  @Flag(
+    help: help(
+      "行ではなく、再生証明書の写しを除く（番号と証明した行は残る）",
+      "the copies of certificates instead of rows; numbers and what was certified stay"))
+  var copies = false
   @Option(help: help("理由", "why", name: say("理由", "reason"))) var reason = ""
   @Flag(help: help("除く", "take them out")) var commit = false
   @OptionGroup var recorder: RecorderOption
 
   func run() throws {
+    let desk = ledger.desk
     try ledger.show(
-      ledger.desk.pruneReply(
-        until: until, because: reason, by: recorder.name, commit: commit))
+      copies
+        ? desk.pruneCopiesReply(until: until, because: reason, by: recorder.name, commit: commit)
+        : desk.pruneReply(until: until, because: reason, by: recorder.name, commit: commit))
   }
 }
