@@ -117,7 +117,14 @@ struct PressFailure: Error {
 struct CertificatePress {
   private let typesetter: Typesetter
   private let writer: PaperWriter
-  private let options: TypesetOptions
+  private var options: TypesetOptions
+
+  /// The same under the law of another day.
+  func dated(_ day: CivilDate) -> CertificatePress {
+    var press = self
+    press.options = TypesetOptions(asOf: day)
+    return press
+  }
 
   init(asOf day: CivilDate) throws(StudioFailure) {
     let studio = try PaperStudio.open(forms: [CertificatePress.form]).get()
@@ -152,8 +159,26 @@ struct CertificatePress {
     return bytes.count
   }
 
+  /// Sets a certificate without drawing it; fails where it could not be printed.
+  func rehearse(_ certificate: ReclaimCertificate) throws(PressFailure) {
+    _ = try document(of: certificate)
+  }
+
   /// The bytes of a certificate as PDF.
   func pdf(_ certificate: ReclaimCertificate) throws(PressFailure) -> [UInt8] {
+    let document = try document(of: certificate)
+    do throws(PDFNonconformance) {
+      return try writer.pdf(
+        of: [document],
+        metadata: PDFMetadata(title: document.title, creator: Product.engine))
+    } catch {
+      throw PressFailure(message: Message(ja: error.description, en: error.description))
+    }
+  }
+
+  private func document(
+    of certificate: ReclaimCertificate
+  ) throws(PressFailure) -> TypesetDocument {
     let document: TypesetDocument
     do throws(UnknownForm) {
       document = try typesetter.typeset(CertificatePress.form, certificate, options: options)
@@ -163,13 +188,7 @@ struct CertificatePress {
     }
     // Nothing is printed that would show a box for a character or lose the end of a text.
     if let problem = document.problems.first { throw PressFailure(message: problem.message) }
-    do throws(PDFNonconformance) {
-      return try writer.pdf(
-        of: [document],
-        metadata: PDFMetadata(title: document.title, creator: Product.engine))
-    } catch {
-      throw PressFailure(message: Message(ja: error.description, en: error.description))
-    }
+    return document
   }
 }
 

@@ -91,6 +91,12 @@ package enum FileAccess {
     }
   }
 
+  /// Whether a folder is there, perhaps behind a link.
+  static func isFolder(_ path: String) -> Bool {
+    var info = stat()
+    return stat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFDIR
+  }
+
   /// Forces all that was placed onto the disk; one call for thousands of files.
   static func settle() { sync() }
 

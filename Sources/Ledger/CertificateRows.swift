@@ -163,16 +163,37 @@ extension LedgerReading {
     }
   }
 
-  /// Whether nothing of an entry is certified and no later row corrects it.
-  package func isOpen(_ entry: Int) throws(LedgerFailure) -> Bool {
+  /// How many grams of an entry certificates cover that hold; nil when a later row corrects it.
+  package func certifiedGrams(of entry: Int) throws(LedgerFailure) -> Int? {
     try asking {
-      try Bool.fetchOne(
+      let statement = try database.cachedStatement(
+        sql: """
+          SELECT CASE WHEN EXISTS (SELECT 1 FROM entry WHERE corrects = ?1) THEN NULL ELSE (
+            SELECT coalesce(sum(grams), 0) FROM certificate_entry AS part WHERE entry = ?1
+              AND NOT EXISTS (SELECT 1 FROM certificate_void WHERE certificate = part.number)
+            ) END
+          """)
+      return try Int.fetchOne(statement, arguments: [entry])
+    }
+  }
+
+  /// The certificates that hold and cover some of an entry, by the row of the entry.
+  package func certificateNumbers() throws(LedgerFailure) -> [Int: [CertificateNumber]] {
+    try asking {
+      guard try database.tableExists("certificate") else { return [:] }
+      let cursor = try Row.fetchCursor(
         database,
         sql: """
-          SELECT NOT EXISTS (SELECT 1 FROM certificate_entry WHERE entry = ?1
-              AND number NOT IN (SELECT certificate FROM certificate_void))
-            AND NOT EXISTS (SELECT 1 FROM entry WHERE corrects = ?1)
-          """, arguments: [entry]) ?? false
+          SELECT DISTINCT entry, year, serial
+          FROM certificate_entry JOIN certificate USING (number)
+          WHERE number NOT IN (SELECT certificate FROM certificate_void) ORDER BY year, serial
+          """)
+      var numbers: [Int: [CertificateNumber]] = [:]
+      while let row = try cursor.next() {
+        numbers[row[0], default: []].append(
+          CertificateNumber(year: FiscalYear(row[1]), serial: row[2]))
+      }
+      return numbers
     }
   }
 

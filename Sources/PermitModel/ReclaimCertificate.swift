@@ -31,6 +31,8 @@ package struct ReclaimCertificate: Sendable {
   package var destroyed = Listed<CertifiedDestruction>()
   /// 管理者 whose フロン類 the certificate is about, where each has one (handbook p.43 (2)).
   package var managers = Listed<Located<String>>()
+  /// 備考: of how much of a taking-in it certifies, where that is not all of it.
+  package var remark = Located<String>()
 }
 
 /// A business named on a certificate.

@@ -64,10 +64,14 @@ import Testing
       try scratch.certify([CertifiedPart(entry: old, mass: Mass(grams: 900))])
     }
     try scratch.certify([CertifiedPart(entry: new, mass: Mass(grams: 900))])
-    let isOpen = try scratch.ledger.read { (reading) throws(LedgerFailure) in
-      [try reading.isOpen(old), try reading.isOpen(new)]
+    let (certified, numbers) = try scratch.ledger.read { (reading) throws(LedgerFailure) in
+      (
+        [try reading.certifiedGrams(of: old), try reading.certifiedGrams(of: new)],
+        try reading.certificateNumbers()
+      )
     }
-    #expect(isOpen == [false, false])
+    #expect(certified == [nil, 900])
+    #expect(numbers[new]?.map(\.text) == ["2026-0001"] && numbers[old] == nil)
   }
 
   @Test func `what is on its way stays in the outbox until it is in its place`() throws {

@@ -16,6 +16,8 @@ struct CertificateContent: Codable, Equatable {
   var toDestroyer: [Amount]
   var destroyed: [Amount]
   var managers: [String]
+  /// Left out where there is none, so that earlier certificates keep their bytes.
+  var remark: String?
 
   struct Party: Codable, Equatable {
     var name: String
@@ -51,6 +53,7 @@ struct CertificateContent: Codable, Equatable {
       Amount($0.refrigerant, $0.mass, date: $0.date.value?.iso)
     }
     managers = certificate.managers.items.compactMap(\.value)
+    remark = certificate.remark.value
   }
 
   /// Reads the JSON of a ledger; nil when it is not what this program wrote.
@@ -97,6 +100,7 @@ struct CertificateContent: Codable, Equatable {
         return destruction
       }, isWritten: !destroyed.isEmpty)
     certificate.managers = listed(managers.map(text), isWritten: !managers.isEmpty)
+    certificate.remark = remark.map(text) ?? Located()
     return certificate
   }
 

@@ -16,13 +16,15 @@ package struct DeskAnswer: Sendable {
   package var json: JSONText
   /// What was not done, with what to do about it; on standard error.
   package var complaints: [(message: Message, remedy: Message)] = []
+  /// What a table or case file was found to be; on standard error.
+  package var report: CheckReport?
   /// Whether something is amiss: exit status 1.
   package var isAmiss = false
 }
 
 /// The certificates of a ledger as the command line asks for them: texts in, texts out.
 package struct CertificateDesk: Sendable {
-  private let office: CertificateOffice
+  let office: CertificateOffice
 
   /// Makes a desk over a ledger; without a name of the clerk as for other rows.
   package init(ledger path: String, by clerk: String?) {
@@ -47,6 +49,14 @@ package struct CertificateDesk: Sendable {
   package func issue(
     _ order: Order, progress: ((Int, Int) -> Void)? = nil
   ) throws(CertificateOffice.Obstacle) -> DeskAnswer {
+    let folder = try place(order.folder)
+    let outcome = try CertificateIssue(office, options(of: order), into: folder).run(
+      at: LedgerClock.now(), progress: progress)
+    return answer(about: outcome, order)
+  }
+
+  /// The order as the office takes it.
+  func options(of order: Order) -> CertificateIssue.Options {
     var options = CertificateIssue.Options(
       sentOn: order.sentOn?.date ?? LedgerClock.now().day)
     options.rows = Set(order.rows)
@@ -55,9 +65,11 @@ package struct CertificateDesk: Sendable {
     options.restGoesToDestroyer = order.restGoesToDestroyer
     options.isLate = order.isLate
     options.shortfallReason = order.shortfallReason
-    let folder = try place(order.folder)
-    let outcome = try CertificateIssue(office, options, into: folder).run(
-      at: LedgerClock.now(), progress: progress)
+    return options
+  }
+
+  /// What came of issuing.
+  func answer(about outcome: CertificateIssue.Outcome, _ order: Order) -> DeskAnswer {
     var ja = ""
     var en = ""
     for issued in outcome.finished {
@@ -65,8 +77,22 @@ package struct CertificateDesk: Sendable {
       en += "\(order.folder)/\(issued.file) (left by an earlier run, \(issued.recoverer))\n"
     }
     for issued in outcome.issued {
-      ja += "\(order.folder)/\(issued.file)（\(issued.recoverer)）\n"
-      en += "\(order.folder)/\(issued.file) (\(issued.recoverer))\n"
+      let rest = issued.rest.kilograms(decimals: 1)
+      let isPart = issued.rest.grams > 0
+      ja +=
+        "\(order.folder)/\(issued.file)（\(issued.recoverer)"
+        + (isPart ? "、引取量のうち\(rest)kgは証明していません" : "") + "）\n"
+      en +=
+        "\(order.folder)/\(issued.file) (\(issued.recoverer)"
+        + (isPart ? "; \(rest) kg of what was taken in is left uncertified" : "") + ")\n"
+    }
+    if outcome.issued.contains(where: { $0.rest.grams > 0 }) {
+      ja +=
+        "  残りを再生したときは、次の証明書に書きます。再生しない残りがあるものは、--rest-to-destroyer "
+        + "又は --reason を付けて発行してください\n"
+      en +=
+        "  what is reclaimed of it later gets a certificate of its own; where none will be, issue "
+        + "with --rest-to-destroyer or --reason\n"
     }
     ja += "発行 \(outcome.issued.count)通、発行できないもの \(outcome.refused.count)件\n"
     en += "issued: \(outcome.issued.count), not issued: \(outcome.refused.count)\n"
@@ -102,9 +128,15 @@ package struct CertificateDesk: Sendable {
   }
 
   /// Puts the pages in their places that an earlier run left on their way.
-  package func finish() throws(CertificateOffice.Obstacle) -> DeskAnswer {
+  ///
+  /// - Parameter folder: Where those go whose own folder is gone; nil for none.
+  package func finish(
+    into folder: String? = nil
+  ) throws(CertificateOffice.Obstacle) -> DeskAnswer {
+    var other: String?
+    if let folder { other = try place(folder) }
     let finished = try office.finish(
-      try office.opened(for: .writing), at: LedgerClock.now())
+      try office.opened(for: .writing), into: other, at: LedgerClock.now())
     return DeskAnswer(
       text: Message(
         ja: finished.map { $0.file + "\n" }.joined() + "書き出したもの \(finished.count)通\n",
@@ -123,13 +155,15 @@ package struct CertificateDesk: Sendable {
       let kept = item.keptUntil
       ja +=
         "\(item.number.text)  \(item.sentOn.japanese)  \(item.recoverer)  \(amounts)"
-        + (kept.map { "  写しは\($0.japanese)まで" } ?? "")
+        + (item.isCopyRemoved
+          ? "  写しは除きました" : kept.map { "  写しは\($0.japanese)まで" } ?? "")
         + (item.copies > 0 ? "  写し\(item.copies)通" : "")
         + (item.voidedBecause.map { "  無効（\($0)）" } ?? "")
         + (item.isOutdated && item.voidedBecause == nil ? "  要確認：記録が後で訂正されています" : "") + "\n"
       en +=
         "\(item.number.text)  \(item.sentOn.iso)  \(item.recoverer)  \(amounts)"
-        + (kept.map { "  copy kept until \($0.iso)" } ?? "")
+        + (item.isCopyRemoved
+          ? "  copy taken out" : kept.map { "  copy kept until \($0.iso)" } ?? "")
         + (item.copies > 0 ? "  copies: \(item.copies)" : "")
         + (item.voidedBecause.map { "  VOID (\($0))" } ?? "")
         + (item.isOutdated && item.voidedBecause == nil ? "  CHECK: a row was corrected later" : "")
@@ -154,6 +188,7 @@ package struct CertificateDesk: Sendable {
             ),
             ("containers", .array(item.containers.map { .string($0) })),
             ("keptUntil", item.keptUntil.map { .string($0.iso) } ?? .null),
+            ("isCopyRemoved", .bool(item.isCopyRemoved)),
             ("void", item.voidedBecause.map { .string($0) } ?? .null),
             ("copies", .int(item.copies)), ("sha256", .string(item.sha256)),
             ("isOutdated", .bool(item.isOutdated)),
@@ -243,7 +278,7 @@ package struct CertificateDesk: Sendable {
   }
 
   /// The folder's full path, made if need be.
-  private func place(_ folder: String) throws(CertificateOffice.Obstacle) -> String {
+  func place(_ folder: String) throws(CertificateOffice.Obstacle) -> String {
     if mkdir(folder, 0o777) != 0, errno != EEXIST {
       throw CertificateOffice.Obstacle(
         Message(
@@ -251,6 +286,16 @@ package struct CertificateDesk: Sendable {
           en: "cannot make the folder '\(folder)' (\(String(cString: strerror(errno))))"),
         remedy: Message(
           ja: "上のフォルダーと書込み権限を確かめてください", en: "check the folder above it and its permissions"))
+    }
+    // A page that cannot be written after its number was given would wait for ever.
+    guard FileAccess.isFolder(folder), access(folder, W_OK | X_OK) == 0 else {
+      throw CertificateOffice.Obstacle(
+        Message(
+          ja: "「\(folder)」は書き込めるフォルダーではありません",
+          en: "'\(folder)' is no folder that can be written"),
+        remedy: Message(
+          ja: "別のフォルダーを -o で指定するか、書込み権限を確かめてください",
+          en: "name another folder by -o, or check its permissions"))
     }
     guard let full = realpath(folder, nil) else { return folder }
     defer { free(full) }

@@ -25,6 +25,13 @@ package struct CertificateIssue: Sendable {
     package var reclaimer: CertificateParty?
 
     package init(sentOn: CivilDate) { self.sentOn = sentOn }
+
+    /// The same for the drafts of one reclaiming.
+    var wishes: CertificateWishes {
+      CertificateWishes(
+        sentOn: sentOn, option: option, restGoesToDestroyer: restGoesToDestroyer,
+        shortfallReason: shortfallReason, reclaimer: reclaimer)
+    }
   }
 
   /// What came of it.
@@ -46,9 +53,6 @@ package struct CertificateIssue: Sendable {
     package var remedy: Message
   }
 
-  /// Certificates of one transaction: few enough that other writers hardly wait.
-  private static let batch = 10
-
   private let office: CertificateOffice
   private let options: Options
   private let folder: String
@@ -68,36 +72,22 @@ package struct CertificateIssue: Sendable {
     at moment: @autoclosure () -> Moment, progress: ((Int, Int) -> Void)? = nil
   ) throws(CertificateOffice.Obstacle) -> Outcome {
     let ledger = try office.opened(for: .writing)
-    let press: CertificatePress
-    do throws(StudioFailure) {
-      press = try CertificatePress(asOf: options.sentOn)
-    } catch {
-      throw CertificateOffice.Obstacle(error.message, remedy: StudioFailure.remedy)
-    }
     var outcome = Outcome()
-    outcome.finished = try office.finish(ledger, at: moment())
-    let drafts = try drafts(ledger, &outcome)
-    let wanted = min(options.limit ?? drafts.count, drafts.count)
-    var rest = drafts[...]
-    while !rest.isEmpty, outcome.issued.count < wanted {
-      let room = min(Self.batch, wanted - outcome.issued.count)
-      let step = try issue(&rest, room, ledger, press, at: moment(), &outcome)
-      guard !step.isEmpty else { break }
-      try office.place(step, in: ledger, at: moment())
-      outcome.issued += step.map(\.issued)
-      progress?(outcome.issued.count, wanted)
-    }
+    outcome.finished = try office.finish(ledger, into: folder, at: moment())
+    let groups = try groups(ledger, &outcome)
+    try CertificateRun(office: office, ledger: ledger, folder: folder, limit: options.limit)
+      .issue(groups, at: moment(), &outcome, progress: progress)
     return outcome
   }
 
   /// The drafts without an error, in the order of the days of reclaiming.
-  private func drafts(
+  private func groups(
     _ ledger: Ledger, _ outcome: inout Outcome
-  ) throws(CertificateOffice.Obstacle) -> [CertificateDraft] {
+  ) throws(CertificateOffice.Obstacle) -> [CertificateGroup] {
     let known = try office.matches(ledger)
-    let drafting = known.drafting(office.path, options)
-    var drafts: [CertificateDraft] = []
-    let open = Set(known.open.flatMap(\.reclaims).map(\.number))
+    var drafting = known.drafting(office.path)
+    let matches = known.open
+    let open = Set(matches.flatMap(\.reclaims).map(\.number))
     for row in options.rows.subtracting(open).sorted() {
       outcome.refused.append(
         Refusal(
@@ -109,30 +99,52 @@ package struct CertificateIssue: Sendable {
             ja: "「saisei certificate overdue」で行の番号を確かめてください",
             en: "see 'saisei certificate overdue' for the rows")))
     }
-    for match in known.open where isWanted(match) {
+    var groups: [CertificateGroup] = []
+    for match in matches where isWanted(match) {
       do throws(DraftObstacle) {
-        for draft in try drafting.drafts(of: match) {
-          let findings = Catalogue.check(
-            .certificate(draft.paper), Review(asOf: options.sentOn))
-          outcome.findings += findings
-          if let error = findings.first(where: isRefusal) {
-            outcome.refused.append(
-              Refusal(
-                row: draft.reclaim,
-                message: Message(
-                  ja: "記録\(draft.reclaim)の再生（\(error.id)）：\(error.message.ja)",
-                  en: "row \(draft.reclaim) (\(error.id)): \(error.message.en)"),
-                remedy: error.remedy))
-          } else {
-            drafts.append(draft)
-          }
+        let rows = options.rows.intersection(match.reclaims.map(\.number))
+        let group = try drafting.group(of: match, choosing: rows, options.wishes)
+        let findings = CertificateIssue.findings(about: group)
+        outcome.findings += findings
+        if let error = findings.first(where: isRefusal) {
+          let row = group.reclaims.last?.number ?? error.site.line
+          outcome.refused.append(
+            Refusal(
+              row: row,
+              message: Message(
+                ja: "記録\(row)の再生（\(error.id)）：\(error.message.ja)",
+                en: "row \(row) (\(error.id)): \(error.message.en)"),
+              remedy: error.remedy))
+        } else {
+          // What shares its taking-in with an earlier draft of this run gets what that one left.
+          drafting.certified.take(group.drafts.flatMap(\.parts))
+          groups.append(group)
         }
       } catch {
         outcome.refused.append(
           Refusal(row: error.reclaim, message: error.message, remedy: error.remedy))
       }
     }
-    return drafts
+    return groups
+  }
+
+  /// What the rules say about the certificates of one reclaiming.
+  ///
+  /// A certificate names the last day of reclaiming, but its 30 days run from the first.
+  static func findings(about group: CertificateGroup) -> [Finding] {
+    group.drafts.flatMap { draft -> [Finding] in
+      let review = Review(asOf: draft.paper.certificate.sentOn.value ?? CivilDate(daysSince1970: 0))
+      var findings = Catalogue.check(.certificate(draft.paper), review)
+      if let first = group.reclaims.map(\.entry.day).min(),
+        first != draft.paper.certificate.reclaimedOn.value
+      {
+        var paper = draft.paper
+        paper.certificate.reclaimedOn.value = first
+        findings.removeAll { $0.id == "K-02" }
+        findings += Catalogue.check(.certificate(paper), review, only: ["K-02"])
+      }
+      return findings
+    }
   }
 
   /// An error stands in the way; that the 30 days are over does so until someone says to go on.
@@ -145,66 +157,6 @@ package struct CertificateIssue: Sendable {
       return match.reclaims.contains { options.rows.contains($0.number) }
     }
     return match.needsCertificate
-      && match.reclaims.allSatisfy { $0.entry.day <= options.sentOn }
-  }
-
-  /// Numbers, prints and records some drafts in one transaction; takes them off the rest.
-  private func issue(
-    _ rest: inout ArraySlice<CertificateDraft>, _ room: Int, _ ledger: Ledger,
-    _ press: CertificatePress, at moment: @autoclosure () -> Moment, _ outcome: inout Outcome
-  ) throws(CertificateOffice.Obstacle) -> [CertificateOffice.Page] {
-    let drafts = rest
-    var left = rest
-    var refused: [Refusal] = []
-    let pages: [CertificateOffice.Page]
-    do throws(LedgerFailure) {
-      pages = try office.write(ledger, at: moment()) {
-        (writing) throws(LedgerFailure) -> [CertificateOffice.Page] in
-        left = drafts
-        refused = []
-        var pages: [CertificateOffice.Page] = []
-        while pages.count < room, let draft = left.popFirst() {
-          // Another process may have been faster.
-          var isOpen = true
-          for row in draft.intakes where isOpen { isOpen = try writing.reading.isOpen(row) }
-          guard isOpen else { continue }
-          let number = try writing.nextCertificate(in: FiscalYear(containing: options.sentOn))
-          var certificate = draft.paper.certificate
-          certificate.number = Located(number.text, written: number.text)
-          let content = CertificateContent(certificate)
-          let bytes: [UInt8]
-          do throws(PressFailure) {
-            bytes = try press.pdf(content.certificate)
-          } catch {
-            refused.append(
-              Refusal(
-                row: draft.reclaim, message: error.message,
-                remedy: Message(
-                  ja: "記録簿の相手方の記載を確かめてください", en: "check what the ledger says about it")))
-            continue
-          }
-          let row = try writing.append(
-            LedgerCertificate(
-              number: number, party: draft.party,
-              intakeFinishedOn: certificate.intakeFinishedOn.value ?? options.sentOn,
-              reclaimedOn: certificate.reclaimedOn.value ?? options.sentOn,
-              sentOn: options.sentOn, content: content.json, sha256: sha256(bytes),
-              parts: draft.parts.filter { $0.mass.grams > 0 }))
-          try writing.sendOut(row, to: folder)
-          pages.append(
-            CertificateOffice.Page(
-              row: row, folder: folder, bytes: bytes,
-              issued: CertificateOffice.Issued(
-                number: number, file: CertificateOffice.fileName(number),
-                recoverer: content.recoverer.name)))
-        }
-        return pages
-      }
-    } catch {
-      throw CertificateOffice.Obstacle(error)
-    }
-    rest = left
-    outcome.refused += refused
-    return pages
+      && match.reclaims.contains { $0.entry.day <= options.sentOn }
   }
 }

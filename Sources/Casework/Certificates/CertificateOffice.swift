@@ -25,6 +25,8 @@ package struct CertificateOffice: Sendable {
     package var number: CertificateNumber
     package var file: String
     package var recoverer: String
+    /// What of the taking-in it leaves to a later certificate.
+    package var rest = Mass(grams: 0)
   }
 
   /// What stands in the way of all of it, or of one certificate.

@@ -46,9 +46,33 @@ extension CertificateOffice {
     }
   }
 
+  /// Takes away what a run that was killed left half-written in a folder.
+  ///
+  /// Such a file is named after its process; one that is still alive is at work on it.
+  static func sweep(_ folder: String) {
+    guard let listing = opendir(folder) else { return }
+    defer { closedir(listing) }
+    var leftovers: [String] = []
+    while let entry = readdir(listing) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      let parts = name.split(separator: "-", maxSplits: 2)
+      guard parts.count == 3, parts[0] == ".saisei", let process = pid_t(parts[1]), process > 0,
+        parts[2].hasPrefix("再生証明書_"), parts[2].hasSuffix(".pdf"),
+        kill(process, 0) != 0, errno == ESRCH
+      else { continue }
+      leftovers.append(name)
+    }
+    for name in leftovers { unlink(folder + "/" + name) }
+  }
+
   /// Puts the pages in their places that an earlier run left on their way.
+  ///
+  /// - Parameter other: Where this run is going to put pages, and where those go whose own folder is
+  ///   gone; nil for none.
   func finish(
-    _ ledger: Ledger, at moment: @autoclosure () -> Moment
+    _ ledger: Ledger, into other: String? = nil, at moment: @autoclosure () -> Moment
   ) throws(Obstacle) -> [Issued] {
     let waiting: [(certificate: RecordedCertificate, folder: String)]
     do throws(LedgerFailure) {
@@ -57,7 +81,8 @@ extension CertificateOffice {
       throw Obstacle(error)
     }
     var pages: [Page] = []
-    for (recorded, folder) in waiting {
+    for (recorded, noted) in waiting {
+      let folder = FileAccess.isFolder(noted) ? noted : other ?? noted
       let bytes = try original(of: recorded)
       pages.append(
         Page(
@@ -69,6 +94,9 @@ extension CertificateOffice {
         ))
     }
     try place(pages, in: ledger, at: moment())
+    for folder in Set(pages.map(\.folder) + [other].compactMap(\.self)) {
+      CertificateOffice.sweep(folder)
+    }
     return pages.map(\.issued)
   }
 
@@ -92,6 +120,14 @@ extension CertificateOffice {
   /// The page as it is printed now.
   func page(of recorded: RecordedCertificate, isCopy: Bool) throws(Obstacle) -> [UInt8] {
     let number = recorded.certificate.number.text
+    guard !recorded.isCopyRemoved else {
+      throw Obstacle(
+        Message(
+          ja: "再生証明書\(number)の写しは、保存期間（3年、省令第66条）を過ぎて除かれています",
+          en: "the copy of certificate \(number) was taken out after its three years (省令第66条)"),
+        remedy: Message(
+          ja: "書き出したPDFが残っていれば、それを使ってください", en: "use the PDF, if it is still there"))
+    }
     guard let content = CertificateContent(json: recorded.certificate.content) else {
       throw Obstacle(
         Message(

@@ -21,6 +21,8 @@ extension CertificateOffice {
     package var sha256: String
     /// Whether a row that it covers was corrected later, so that it may be wrong.
     package var isOutdated: Bool
+    /// Whether what it says was taken out after its time; amounts and containers are unknown then.
+    package var isCopyRemoved: Bool
   }
 
   /// The certificates by number, of one 年度 or all.
@@ -37,15 +39,20 @@ extension CertificateOffice {
           for part in recorded.certificate.parts where !isOutdated {
             isOutdated = try reading.entry(part.entry)?.correctedBy != nil
           }
+          var recoverer = content?.recoverer.name
+          if recoverer == nil, let party = recorded.certificate.party {
+            recoverer = try reading.party(party)?.party.name
+          }
           list.append(
             Listed(
-              number: recorded.certificate.number, recoverer: content?.recoverer.name ?? "",
+              number: recorded.certificate.number, recoverer: recoverer ?? "",
               sentOn: recorded.certificate.sentOn, reclaimedOn: recorded.certificate.reclaimedOn,
               reclaimed: content?.reclaimed.map { ($0.refrigerant, Mass(grams: $0.grams)) } ?? [],
               containers: content?.intakes.compactMap(\.container) ?? [],
               keptUntil: PaperDeadline.copyKept(sentOn: recorded.certificate.sentOn),
               voidedBecause: recorded.voidedBecause, copies: recorded.copies,
-              sha256: recorded.certificate.sha256, isOutdated: isOutdated))
+              sha256: recorded.certificate.sha256, isOutdated: isOutdated,
+              isCopyRemoved: recorded.isCopyRemoved))
         }
         return list
       }
@@ -80,7 +87,7 @@ extension CertificateOffice {
       let party = match.intakes.first?.entry.party.flatMap { known.parties[$0]?.name }
       return Outstanding(
         row: reclaim.number, reclaimedOn: first.entry.day, refrigerant: reclaim.entry.refrigerant,
-        mass: Mass(grams: match.reclaims.map(\.entry.mass.grams).reduce(0, +)),
+        mass: Mass(grams: match.reclaims.map(known.certified.open).reduce(0, +)),
         recoverer: party ?? "", due: due, isOverdue: day > due)
     }
     .sorted { ($0.due, $0.row) < ($1.due, $1.row) }
@@ -114,6 +121,7 @@ extension CertificateOffice {
     let recorded = try certificate(number, in: try opened(for: .reading))
     try refuseVoid(recorded)
     let file = CertificateOffice.fileName(number)
+    CertificateOffice.sweep(folder)
     try put(try original(of: recorded), file, into: folder)
     return file
   }
@@ -127,6 +135,7 @@ extension CertificateOffice {
     try refuseVoid(recorded)
     let bytes = try page(of: recorded, isCopy: true)
     let file = CertificateOffice.fileName(number, isCopy: true)
+    CertificateOffice.sweep(folder)
     try put(bytes, file, into: folder)
     do throws(LedgerFailure) {
       try ledger.write(by: clerk, at: moment) { (writing) throws(LedgerFailure) in

@@ -36,6 +36,7 @@ enum CertificateBinding {
       "managers": Leaf.list(certificate.managers.items, empty: Located<String>()) { name in
         .record(["name": Leaf.text(name)])
       },
+      "remark": Leaf.text(certificate.remark),
     ]
   }
 

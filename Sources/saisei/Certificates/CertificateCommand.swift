@@ -56,6 +56,9 @@ struct CertificateOptions: ParsableArguments {
     case .text: Terminal.out(answer.text.text(in: language))
     case .json: Terminal.out(answer.json.text() + "\n")
     }
+    if let report = answer.report, !report.findings.isEmpty {
+      Terminal.error(report.full(in: language, colour: false))
+    }
     for complaint in answer.complaints { complain(complaint.message, complaint.remedy) }
     if answer.isAmiss { throw ExitCode(ExitStatus.deficient.rawValue) }
   }

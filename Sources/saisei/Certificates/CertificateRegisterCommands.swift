@@ -118,7 +118,14 @@ struct CertificateFinishCommand: ParsableCommand {
 
   @OptionGroup var options: CertificateOptions
 
+  @Option(
+    name: [.customShort("o"), .customLong("output")],
+    help: help(
+      "元のフォルダーがなくなっているときに書き出すフォルダー", "where pages go whose own folder is gone",
+      name: say("フォルダー", "folder")))
+  var output: String?
+
   func run() throws {
-    try options.run { desk throws(CertificateOffice.Obstacle) in try desk.finish() }
+    try options.run { desk throws(CertificateOffice.Obstacle) in try desk.finish(into: output) }
   }
 }
