@@ -83,6 +83,17 @@ package enum RecordReader {
 
   /// Reads one row; blank texts count as absent.
   package static func row(_ texts: [RecordText], in file: String, at site: Site) -> ReadRecords {
+    var row = RecordRow()
+    row.site = site
+    let reading = read(texts, in: file, at: site, RecordKeys.table, into: &row)
+    return ReadRecords(rows: [row], findings: reading.findings, problems: reading.problems)
+  }
+
+  /// Reads texts that stand in no file of their own, such as options and cells, as a record.
+  static func read<Record>(
+    _ texts: [RecordText], in file: String, at site: Site, _ table: FieldTable<Record>,
+    into record: inout Record
+  ) -> Reading {
     let entries = texts.map { text in
       SourceEntry(
         key: SourceNode(
@@ -94,9 +105,7 @@ package enum RecordReader {
     let node = SourceNode(
       content: .record(entries), line: site.line, column: site.column, length: site.length)
     var reading = Reading(file: file, format: CaseFormat.of(node))
-    var row = RecordRow()
-    row.site = site
-    reading.record(node, at: site, RecordKeys.table, into: &row)
-    return ReadRecords(rows: [row], findings: reading.findings, problems: reading.problems)
+    reading.record(node, at: site, table, into: &record)
+    return reading
   }
 }
