@@ -19,7 +19,7 @@ extension LedgerReading {
       sql: """
         SELECT EXISTS (SELECT 1 FROM daily WHERE refrigerant = ?1 AND grams <> 0)
           OR EXISTS (SELECT 1 FROM entry WHERE refrigerant = ?1 AND withdrawn = 0
-            AND NOT EXISTS (SELECT 1 FROM entry AS later WHERE later.corrects = entry.number))
+            AND kind <> 'stocktake' AND NOT EXISTS (SELECT 1 FROM entry AS later WHERE later.corrects = entry.number))
           OR EXISTS (SELECT 1 FROM anchor_sum WHERE refrigerant = ?1)
         """, arguments: [refrigerant]) ?? true
   }

@@ -42,9 +42,8 @@ class Book:
             row["measure"] = row["source"] or row["kind"]
             row["date"] = date.fromisoformat(row["day"])
             row["sign"] = 0 if row["kind"] == "stocktake" else -1 if row["kind"] in OUT else 1
-        # A kind whose rows were all withdrawn is still shown, with nothing in store.
-        self.kinds = [row[0] for row in self.base.execute(
-            "SELECT DISTINCT refrigerant FROM entry WHERE kind <> 'stocktake' ORDER BY refrigerant")]
+        # A kind whose rows were all withdrawn is none that is held.
+        self.kinds = sorted({row["refrigerant"] for row in self.rows if row["kind"] != "stocktake"})
 
     def stock(self, kind, day):
         return sum(row["sign"] * row["grams"] for row in self.rows
