@@ -174,7 +174,8 @@ extension EntrySelection {
     if let container {
       add("entry.container IN (SELECT number FROM container WHERE identity = ?)", container)
     }
-    if let slip { add("entry.slip = ?", slip) }
+    // The index holds no blank slips; without the second part it would not be used.
+    if let slip { add("entry.slip = ?" + (slip.isEmpty ? "" : " AND entry.slip <> ''"), slip) }
     if let imported { add("entry.import = ?", imported) }
     for word in words {
       add(
@@ -195,17 +196,23 @@ extension EntrySelection {
 }
 
 extension LedgerReading {
-  /// A portion of a selection, by day, then by number.
+  /// A portion of a selection, by day, then by number: what comes after a row.
+  ///
+  /// - Parameter last: The row after which the portion begins; nil for the first one.
   package func entries(
-    _ selection: EntrySelection, from offset: Int, count: Int
+    _ selection: EntrySelection, after last: RecordedEntry?, count: Int
   ) throws(LedgerFailure) -> [RecordedEntry] {
     try asking {
-      let (condition, arguments) = selection.condition
+      var (condition, arguments) = selection.condition
+      if let last {
+        condition += " AND (entry.day, entry.number) > (?, ?)"
+        arguments += [last.entry.day.iso, last.number]
+      }
       let cursor = try Row.fetchCursor(
         database,
-        sql: EntryRow.columns + " WHERE entry.number IN (SELECT number FROM entry "
-          + "WHERE \(condition) ORDER BY day, number LIMIT \(count) OFFSET \(offset)) "
-          + "ORDER BY entry.day, entry.number", arguments: arguments)
+        sql: EntryRow.columns
+          + " WHERE \(condition) ORDER BY entry.day, entry.number LIMIT \(count)",
+        arguments: arguments)
       var entries: [RecordedEntry] = []
       while let row = try cursor.next() { entries.append(try EntryRow.entry(row, path: path)) }
       return entries

@@ -22,7 +22,10 @@ package final class LedgerWriting {
       database, sql: "SELECT number, hash FROM chain ORDER BY number DESC LIMIT 1")
     number = last?["number"] ?? 0
     hash = last?["hash"] ?? ChainLink.origin
-    let latest = try String.fetchOne(database, sql: "SELECT max(recorded_at) FROM chain")
+    // The newest moment is that of the last row that is not behind one: no need to look at them all.
+    let latest = try String.fetchOne(
+      database,
+      sql: "SELECT recorded_at FROM chain WHERE behind = 0 ORDER BY number DESC LIMIT 1")
     isBehind = latest.map { moment.iso < $0 } ?? false
   }
 

@@ -6,8 +6,16 @@ extension LedgerReading {
   /// time; a kind whose rows were all withdrawn is none.
   package func refrigerants() throws(LedgerFailure) -> [RefrigerantNumber] {
     try asking {
+      // From kind to kind by the index: DISTINCT would pass through every day.
       try String.fetchAll(
-        database, sql: "SELECT DISTINCT refrigerant FROM daily ORDER BY refrigerant"
+        database,
+        sql: """
+          WITH RECURSIVE kind (name) AS (
+            SELECT min(refrigerant) FROM daily
+            UNION ALL SELECT (SELECT min(refrigerant) FROM daily WHERE refrigerant > name)
+            FROM kind WHERE name IS NOT NULL)
+          SELECT name FROM kind WHERE name IS NOT NULL
+          """
       ).filter(hasRows).map { RefrigerantNumber($0) }
     }
   }
@@ -57,6 +65,35 @@ extension LedgerReading {
     }
   }
 
+  /// The first day of one kind; nil when nothing of it was recorded.
+  package func firstDay(of refrigerant: RefrigerantNumber) throws(LedgerFailure) -> CivilDate? {
+    try asking {
+      try String.fetchOne(
+        database, sql: "SELECT min(day) FROM daily WHERE refrigerant = ?",
+        arguments: [refrigerant.text]
+      ).flatMap { CivilDate(iso: $0) }
+    }
+  }
+
+  /// What was taken in on trust over a period, its ends included, by kind.
+  package func entrusted(
+    from since: CivilDate, until: CivilDate
+  ) throws(LedgerFailure) -> [RefrigerantNumber: Mass] {
+    try asking {
+      let rows = try Row.fetchAll(
+        database,
+        sql: """
+          SELECT refrigerant, sum(grams) FROM entry
+          WHERE day BETWEEN ? AND ? AND kind = 'intake' AND entrusted = 1 AND withdrawn = 0
+            AND NOT EXISTS (SELECT 1 FROM entry AS later WHERE later.corrects = entry.number)
+          GROUP BY refrigerant
+          """, arguments: [since.iso, until.iso])
+      return Dictionary(
+        rows.map { (RefrigerantNumber($0[0]), Mass(grams: $0[1])) },
+        uniquingKeysWith: { first, _ in first })
+    }
+  }
+
   /// One kind in one 年度.
   package func account(
     of refrigerant: RefrigerantNumber, in year: FiscalYear
@@ -72,15 +109,41 @@ extension LedgerReading {
   package func days(
     of refrigerant: RefrigerantNumber, until: CivilDate? = nil
   ) throws(LedgerFailure) -> [DayStock] {
+    try days(of: refrigerant, from: "0000", until: until?.iso ?? "9999-99", stock: 0)
+  }
+
+  /// The days of one kind from a day on, behind the sums of all days before it and the last of those.
+  ///
+  /// What lies before is added up by the database, so that a row of today costs no more than what
+  /// happened today.
+  package func days(
+    of refrigerant: RefrigerantNumber, from since: CivilDate
+  ) throws(LedgerFailure) -> (before: (sums: StockSums, last: DayStock?), days: [DayStock]) {
+    let eve = CivilDate(daysSince1970: since.daysSince1970 - 1)
+    let sums = try sums(of: refrigerant, until: eve)
+    let last = try asking {
+      try String.fetchOne(
+        database, sql: "SELECT max(day) FROM daily WHERE refrigerant = ? AND day < ?",
+        arguments: [refrigerant.text, since.iso])
+    }.flatMap { CivilDate(iso: $0) }
+    return (
+      (sums, last.map { DayStock(day: $0, sums: StockSums(), stock: Mass(grams: sums.net)) }),
+      try days(of: refrigerant, from: since.iso, until: "9999-99", stock: sums.net)
+    )
+  }
+
+  private func days(
+    of refrigerant: RefrigerantNumber, from since: String, until: String, stock before: Int
+  ) throws(LedgerFailure) -> [DayStock] {
     try asking {
       var days: [DayStock] = []
-      var stock = 0
+      var stock = before
       let cursor = try Row.fetchCursor(
         database,
         sql: """
           SELECT day, measure, grams, outside, unstated FROM daily
-          WHERE refrigerant = ? AND day <= ? ORDER BY day
-          """, arguments: [refrigerant.text, until?.iso ?? "9999-99"])
+          WHERE refrigerant = ? AND day >= ? AND day <= ? ORDER BY day
+          """, arguments: [refrigerant.text, since, until])
       while let row = try cursor.next() {
         guard let day = CivilDate(iso: row[0]) else {
           throw LedgerFailure.damaged(path, detail: "daily")

@@ -40,10 +40,10 @@ extension LedgerDesk {
     let review = Review(asOf: now.day)
     var findings: [Finding] = []
     var asked: Set<Finding> = []
-    let total = try reading.count(EntrySelection())
-    var offset = 0
+    var last: RecordedEntry?
     repeat {
-      let entries = try reading.entries(EntrySelection(), from: offset, count: Self.portion)
+      let entries = try reading.entries(EntrySelection(), after: last, count: Self.portion)
+      last = entries.count < Self.portion ? nil : entries.last
       records.rows = LedgerTable(entries, names).lines.map { $0.row(in: path) }
       // Questions and remarks on the stock come up with each portion; each is said once.
       findings += Catalogue.check(records, review).filter { finding in
@@ -51,8 +51,7 @@ extension LedgerDesk {
         key.site = finding.site.path.contains("番") ? finding.site : Site(file: path)
         return asked.insert(key).inserted
       }
-      offset += Self.portion
-    } while offset < total
+    } while last != nil
     return findings
   }
 

@@ -94,17 +94,10 @@ extension LedgerReading {
   /// The totals of every kind in a 年度, or up to the day on which the business ended in it.
   func totals(of year: FiscalYear, until end: CivilDate?) throws(LedgerFailure) -> [YearTotals] {
     var totals: [YearTotals] = []
-    var entrusted: [RefrigerantNumber: Int] = [:]
     let last = min(end ?? year.end, year.end)
-    var selection = EntrySelection()
-    selection.since = year.start
-    selection.until = last
-    selection.kind = .intake
-    for row in try entries(selection) where row.entry.isEntrusted {
-      entrusted[row.entry.refrigerant, default: 0] += row.entry.mass.grams
-    }
+    let entrusted = try entrusted(from: year.start, until: last)
     for refrigerant in try refrigerants() {
-      guard try !days(of: refrigerant, until: last).isEmpty else { continue }
+      guard let first = try firstDay(of: refrigerant), first <= last else { continue }
       let account = YearAccount(
         year: year, refrigerant: refrigerant,
         before: try account(of: refrigerant, in: year).before,
@@ -112,7 +105,7 @@ extension LedgerReading {
       totals.append(
         YearTotals(
           refrigerant: refrigerant, account: account, split: try apportionment(of: account),
-          entrusted: Mass(grams: entrusted[refrigerant] ?? 0)))
+          entrusted: entrusted[refrigerant] ?? Mass(grams: 0)))
     }
     return totals
   }
@@ -121,15 +114,15 @@ extension LedgerReading {
   func apportionment(of account: YearAccount) throws(LedgerFailure) -> Apportionment {
     let (refrigerant, year) = (account.refrigerant, account.year)
     var outside = 0
-    if let first = try days(of: refrigerant, until: year.end).first?.day {
+    var opening = 0
+    if let first = try firstDay(of: refrigerant) {
       var current = FiscalYear(containing: first)
       // What is left out of the stock of 1 April follows from all years before.
       while current < year {
-        let account = try self.account(of: refrigerant, in: current)
+        let sums = try sums(of: refrigerant, from: current.start, until: current.end)
         outside =
-          Apportionment(
-            opening: account.before.net, openingOutside: outside, account.sums
-          ).closingOutside
+          Apportionment(opening: opening, openingOutside: outside, sums).closingOutside
+        opening += sums.net
         current = current.next
       }
     }
