@@ -1,10 +1,13 @@
 internal import Crypto
 
 /// SHA-256 in lower-case hexadecimal.
-func sha256(_ bytes: [UInt8]) -> String {
+func sha256(_ bytes: [UInt8]) -> String { hexadecimal(SHA256.hash(data: bytes)) }
+
+/// A digest in lower-case hexadecimal.
+func hexadecimal(_ digest: SHA256.Digest) -> String {
   var text: [UInt8] = []
   text.reserveCapacity(64)
-  for byte in SHA256.hash(data: bytes) {
+  for byte in digest {
     text.append(hexadecimalDigit(byte >> 4))
     text.append(hexadecimalDigit(byte & 15))
   }

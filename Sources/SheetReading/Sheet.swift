@@ -78,6 +78,13 @@ package struct SheetFailure: Error, Sendable, Hashable {
   /// Line, where the file has lines; else 0.
   package var line: Int
 
+  /// Makes a failure that lies outside of the table, such as a disk that cannot be read.
+  package init(_ message: Message, remedy: Message) {
+    self.message = message
+    self.remedy = remedy
+    line = 0
+  }
+
   init(_ ja: String, _ en: String, line: Int = 0, remedy: Message) {
     message = Message(ja: ja, en: en)
     self.remedy = remedy
@@ -95,6 +102,12 @@ package struct SheetFailure: Error, Sendable, Hashable {
 
 /// Reads tables out of CSV files and Excel workbooks.
 package enum SheetReader {
+  /// Whether a file that begins so is no CSV file, which a ``SheetStream`` could read.
+  package static func isWorkbook(_ beginning: [UInt8]) -> Bool {
+    beginning.starts(with: [0x50, 0x4B, 0x03, 0x04])
+      || beginning.starts(with: [0xD0, 0xCF, 0x11, 0xE0])
+  }
+
   /// Reads a file by its content, not by its name.
   ///
   /// - Parameter name: Name of the sheet of a workbook; nil for the first one.

@@ -4,47 +4,83 @@
   import Glibc
 #endif
 
-/// The text of a CSV file in any of the encodings in which spreadsheets write one.
-enum SheetText {
-  /// The text, its byte order mark left out.
+/// Turns the bytes of a CSV file into UTF-8, a portion at a time.
+struct SheetText {
+  private let encoding: SheetEncoding
+  private var mark: Int
+  /// Bytes of a character that a portion tore apart.
+  private var rest: [UInt8] = []
+
+  /// Begins a text in an encoding.
+  init(_ encoding: SheetEncoding) {
+    self.encoding = encoding
+    mark = encoding.mark
+  }
+
+  /// The text of bytes that are all there, its byte order mark left out.
   static func decode(_ bytes: [UInt8]) throws(SheetFailure) -> String {
-    if bytes.starts(with: [0xFF, 0xFE]) { return try utf16(bytes.dropFirst(2), low: 0) }
-    if bytes.starts(with: [0xFE, 0xFF]) { return try utf16(bytes.dropFirst(2), low: 1) }
-    let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
-    if let low = lowByte(of: body) { return try utf16(body, low: low) }
-    if let text = String(validating: body, as: UTF8.self) { return text }
-    guard let text = converted(Array(body), from: "CP932", to: "UTF-8") else {
-      throw SheetFailure(
-        "文字コードがUTF-8、UTF-16、CP932（Shift_JIS）のいずれでもありません",
-        "the encoding is none of UTF-8, UTF-16 and CP932 (Shift_JIS)")
+    var scan = SheetEncodingScan()
+    scan.take(bytes)
+    var text = SheetText(scan.encoding)
+    return String(decoding: try text.take(bytes) + text.finish(), as: UTF8.self)
+  }
+
+  /// The UTF-8 of the next bytes, as far as their characters are whole.
+  mutating func take(_ bytes: [UInt8]) throws(SheetFailure) -> [UInt8] {
+    let skipped = min(mark, bytes.count)
+    mark -= skipped
+    let body = skipped == 0 ? bytes : Array(bytes[skipped...])
+    switch encoding {
+    case .utf8: return body
+    case .utf16(_, let low): return try utf16(rest + body, low: low)
+    case .cp932: return try cp932(rest + body)
     }
-    return String(decoding: text, as: UTF8.self)
   }
 
-  /// Without a mark: which of each two bytes is zero beside commas and digits.
-  private static func lowByte(of bytes: ArraySlice<UInt8>) -> Int? {
-    var zeros = [0, 0]
-    for (index, byte) in bytes.prefix(4096).enumerated() where byte == 0 { zeros[index % 2] += 1 }
-    if zeros[0] == 0, zeros[1] > 0 { return 0 }
-    if zeros[1] == 0, zeros[0] > 0 { return 1 }
-    return nil
+  /// Ends the text, which must not break off within a character.
+  mutating func finish() throws(SheetFailure) -> [UInt8] {
+    guard !rest.isEmpty else { return [] }
+    switch encoding {
+    case .utf8: return []
+    case .utf16: throw SheetText.cutShort
+    case .cp932: throw SheetText.unknown
+    }
   }
 
-  private static func utf16(
-    _ bytes: ArraySlice<UInt8>, low: Int
-  ) throws(SheetFailure) -> String {
-    let all = Array(bytes)
-    let units = stride(from: 0, to: all.count - 1, by: 2).map {
+  private static let cutShort = SheetFailure(
+    "UTF-16の文字が途中で切れています", "the UTF-16 text is cut short")
+  private static let unknown = SheetFailure(
+    "文字コードがUTF-8、UTF-16、CP932（Shift_JIS）のいずれでもありません",
+    "the encoding is none of UTF-8, UTF-16 and CP932 (Shift_JIS)")
+
+  private mutating func utf16(_ all: [UInt8], low: Int) throws(SheetFailure) -> [UInt8] {
+    var units = stride(from: 0, to: all.count - 1, by: 2).map {
       UInt16(all[$0 + low]) | UInt16(all[$0 + 1 - low]) << 8
     }
-    guard all.count.isMultiple(of: 2), let text = String(validating: units, as: UTF16.self) else {
-      throw SheetFailure("UTF-16の文字が途中で切れています", "the UTF-16 text is cut short")
+    var end = units.count * 2
+    // The first half of a pair waits for the second one.
+    if let last = units.last, last & 0xFC00 == 0xD800 {
+      units.removeLast()
+      end -= 2
     }
+    rest = Array(all[end...])
+    guard let text = String(validating: units, as: UTF16.self) else { throw SheetText.cutShort }
+    return Array(text.utf8)
+  }
+
+  private mutating func cp932(_ all: [UInt8]) throws(SheetFailure) -> [UInt8] {
+    guard let (text, used) = SheetText.converted(all, from: "CP932", to: "UTF-8") else {
+      throw SheetText.unknown
+    }
+    rest = Array(all[used...])
     return text
   }
 
-  /// Bytes of one encoding in another by the system's own tables; nil when a character is in none.
-  static func converted(_ bytes: [UInt8], from old: String, to new: String) -> [UInt8]? {
+  /// Bytes of one encoding in another by the system's own tables, and how many of them were used: all
+  /// but a character that breaks off at the end; nil when a character is in none.
+  private static func converted(
+    _ bytes: [UInt8], from old: String, to new: String
+  ) -> (text: [UInt8], used: Int)? {
     guard let converter = iconv_open(new, old), converter != iconv_t(bitPattern: -1) else {
       return nil
     }
@@ -52,7 +88,7 @@ enum SheetText {
     var result: [UInt8] = []
     var input = bytes.map { CChar(bitPattern: $0) }
     var output = [CChar](repeating: 0, count: 4096)
-    let finished = input.withUnsafeMutableBufferPointer { source -> Bool in
+    let left = input.withUnsafeMutableBufferPointer { source -> Int? in
       var from = source.baseAddress
       var left = source.count
       while left > 0 {
@@ -63,17 +99,24 @@ enum SheetText {
           return (outcome, target.count - room, errno)
         }
         result += output[..<made].map { UInt8(bitPattern: $0) }
-        if outcome == -1, code != E2BIG { return false }
+        if outcome == -1, code == EINVAL { return left }
+        if outcome == -1, code != E2BIG { return nil }
       }
-      return true
+      return 0
     }
-    return finished ? result : nil
+    return left.map { (result, bytes.count - $0) }
+  }
+
+  /// A text in CP932; nil when one of its characters is not in it.
+  fileprivate static func cp932(_ text: String) -> [UInt8]? {
+    let bytes = Array(text.utf8)
+    guard let (converted, used) = converted(bytes, from: "UTF-8", to: "CP932"), used == bytes.count
+    else { return nil }
+    return converted
   }
 }
 
 extension SheetReader {
   /// A text in CP932; nil when one of its characters is not in it.
-  package static func cp932(_ text: String) -> [UInt8]? {
-    SheetText.converted(Array(text.utf8), from: "UTF-8", to: "CP932")
-  }
+  package static func cp932(_ text: String) -> [UInt8]? { SheetText.cp932(text) }
 }

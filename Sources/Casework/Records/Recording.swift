@@ -7,14 +7,22 @@ import PermitModel
 extension LedgerDesk {
   /// Records rows: all of them or, when one of them must not enter, none.
   package func record(_ rows: ReadRecords, _ options: RecordingOptions) -> RecordingOutcome {
+    record(options) { (recording) throws(LedgerFailure) in try recording.add(rows) }
+  }
+
+  /// Records what a body adds: all of it or, where something of it must not enter, nothing.
+  func record(
+    _ options: RecordingOptions, _ body: (inout Recording) throws(LedgerFailure) -> Void
+  ) -> RecordingOutcome {
     var outcome = RecordingOutcome(report: report([]))
     do throws(LedgerFailure) {
       let ledger = try Ledger.open(path, for: .writing)
       do throws(LedgerFailure) {
         try ledger.write(by: options.by, at: now) { (writing) throws(LedgerFailure) in
           var recording = Recording(writing, self, options)
-          try recording.add(rows)
+          try body(&recording)
           outcome = recording.outcome
+          if outcome.failure != nil { throw Recording.stop }
           outcome.report = report(recording.findings)
           if outcome.report.verdict != .accept || options.isTrial { throw Recording.stop }
         }
@@ -53,6 +61,8 @@ struct Recording {
   var findings: [Finding] = []
   var outcome: RecordingOutcome
   private var book = PartyBook([])
+  /// At most so many of the rows are kept to be shown.
+  var shownRows = Int.max
   /// The row that is being corrected.
   private var corrected: Int?
   private var settings = LedgerSettings(place: "")
@@ -110,15 +120,17 @@ struct Recording {
     try judge([row], first, changes.problems)
   }
 
-  private mutating func begin(_ read: ReadRecords) throws(LedgerFailure) {
+  mutating func begin(_ read: ReadRecords) throws(LedgerFailure) {
     settings = try writing.reading.settings()
     book = PartyBook(try writing.reading.parties())
     findings = read.findings
   }
 
-  private mutating func keep(
+  mutating func keep(
     _ entry: LedgerEntry, _ number: Int, correction: EntryCorrection? = nil, imported: Int? = nil
   ) {
+    outcome.count += 1
+    guard outcome.entries.count < shownRows else { return }
     outcome.entries.append(
       RecordedEntry(
         number: number, recordedAt: desk.now, recordedBy: options.by, entry: entry,
@@ -127,7 +139,7 @@ struct Recording {
 
   /// The entry of a row with its names looked up; nil for one that must not enter, which the
   /// criteria report.
-  private mutating func prepared(_ row: inout RecordRow) throws(LedgerFailure) -> LedgerEntry? {
+  mutating func prepared(_ row: inout RecordRow) throws(LedgerFailure) -> LedgerEntry? {
     row.recordedOn = desk.now.day
     guard var entry = row.entry else { return nil }
     try carryOver(&entry, &row)
@@ -142,34 +154,46 @@ struct Recording {
   }
 
   /// Runs the criteria over the rows and the stock that they lead to.
-  private mutating func judge(
-    _ rows: [RecordRow], _ firstDays: [RefrigerantNumber: CivilDate], _ problems: [LocatedProblem]
+  ///
+  /// - Parameter sites: Where the last row of a kind and day stands, for rows that are not given.
+  mutating func judge(
+    _ rows: [RecordRow], _ firstDays: [RefrigerantNumber: CivilDate], _ problems: [LocatedProblem],
+    sites: [RefrigerantNumber: [CivilDate: Site]] = [:]
   ) throws(LedgerFailure) {
+    var records = records(of: rows)
+    for (refrigerant, first) in firstDays.sorted(by: { $0.key < $1.key }) {
+      // What happened before the first new row was judged when it was recorded.
+      let (before, days) = try writing.reading.days(of: refrigerant, from: first)
+      let sources: [StockMeasure] = [.opening, .recoverer, .article49, .appliance, .other]
+      var stock = LedgerRecords.KindStock(
+        refrigerant, days: [before.last].compactMap(\.self) + days,
+        outsideBefore: sources.reduce(0) { $0 + before.sums[$1].outside },
+        site: Site(file: desk.path, path: refrigerant.text))
+      stock.sites = sites[refrigerant] ?? [:]
+      records.stocks.append(stock)
+      let now = days.last?.stock ?? before.last?.stock
+      outcome.stocks.append((refrigerant, now ?? Mass(grams: 0)))
+    }
+    findings += remarks(on: records, problems)
+    findings.sort { ($0.site.line, $0.site.column, $0.id) < ($1.site.line, $1.site.column, $1.id) }
+  }
+
+  /// The rows as criteria see them, without any stock.
+  func records(of rows: [RecordRow]) -> LedgerRecords {
     var records = LedgerRecords()
     records.site = Site(file: desk.path)
     records.settings = settings
     records.today = desk.now.day
     records.rows = rows
     records.judgesPlace = false
-    for (refrigerant, first) in firstDays.sorted(by: { $0.key < $1.key }) {
-      let days = try writing.reading.days(of: refrigerant)
-      // What happened before the first new row was judged when it was recorded.
-      let before = days.prefix { $0.day < first }
-      let carried = before.last.map { DayStock(day: $0.day, sums: StockSums(), stock: $0.stock) }
-      let sources: [StockMeasure] = [.opening, .recoverer, .article49, .appliance, .other]
-      records.stocks.append(
-        LedgerRecords.KindStock(
-          refrigerant, days: [carried].compactMap(\.self) + days[before.count...],
-          outsideBefore: before.reduce(0) { sum, day in
-            sum + sources.reduce(0) { $0 + day.sums[$1].outside }
-          }, site: Site(file: desk.path, path: refrigerant.text)))
-      outcome.stocks.append((refrigerant, days.last?.stock ?? Mass(grams: 0)))
-    }
+    return records
+  }
+
+  /// What the criteria say, and what could not be read where they say nothing.
+  func remarks(on records: LedgerRecords, _ problems: [LocatedProblem]) -> [Finding] {
     let remarks = Catalogue.check(records, Review(asOf: desk.now.day))
     let reported = Set(remarks.filter { $0.severity == .error }.map(\.site))
-    findings += remarks
-    findings += problems.filter { !reported.contains($0.site) }.map(\.finding)
-    findings.sort { ($0.site.line, $0.site.column, $0.id) < ($1.site.line, $1.site.column, $1.id) }
+    return remarks + problems.filter { !reported.contains($0.site) }.map(\.finding)
   }
 
   /// 年度当初 in a book that goes on from year to year is what was carried over, not new stock.
@@ -311,7 +335,7 @@ struct Recording {
       ? known.number : try writing.append(container, versionOf: known.identity)
   }
 
-  private mutating func compareWithTwins(
+  mutating func compareWithTwins(
     _ entry: LedgerEntry, _ row: RecordRow
   ) throws(LedgerFailure) {
     let added = outcome.entries.first?.number ?? Int.max
@@ -333,7 +357,7 @@ struct Recording {
   }
 
   /// Records that a file is imported.
-  private func importRow(_ rows: Int) throws(LedgerFailure) -> Int? {
+  func importRow(_ rows: Int) throws(LedgerFailure) -> Int? {
     guard let file = options.imported else { return nil }
     return try writing.append(importOf: file.name, sha256: file.sha256, rows: rows)
   }

@@ -28,8 +28,10 @@ package struct RecordingOptions: Sendable {
 
 /// What became of rows that were to be recorded.
 package struct RecordingOutcome: Sendable {
-  /// The rows as recorded; empty when they were refused.
+  /// The rows as recorded, of an import the first ones; empty when they were refused.
   package var entries: [RecordedEntry] = []
+  /// How many rows there are.
+  package var count = 0
   /// The parties that were recorded along with them.
   package var newParties: [LedgerParty] = []
   /// The stock of their kinds afterwards.
@@ -40,6 +42,9 @@ package struct RecordingOutcome: Sendable {
   package var failure: LedgerTrouble?
   /// Whether anything was kept.
   package var isRecorded = false
+
+  /// So many rows of an import are shown.
+  static let shownOfImport = 10
 }
 
 /// What stands in the way of using a ledger, with what to do about it.

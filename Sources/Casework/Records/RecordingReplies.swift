@@ -85,13 +85,13 @@ extension LedgerDesk {
       reply.add(
         "相手方を加えます：\(name)（\(party.role.japanese)）", "new party: \(name) (\(party.role.rawValue))")
     }
-    let shown = isMany ? outcome.entries.prefix(10) : outcome.entries.prefix(1000)
+    let shown = outcome.entries.prefix(isMany ? RecordingOutcome.shownOfImport : 1000)
     for entry in shown { describe(entry, isRecorded: outcome.isRecorded, in: &reply) }
-    if outcome.entries.count > shown.count {
-      let rest = outcome.entries.count - shown.count
+    if outcome.count > shown.count {
+      let rest = outcome.count - shown.count
       reply.add("ほか\(rest)行", "and \(rest) more rows")
     }
-    if isMany { reply.add("計\(outcome.entries.count)行", "\(outcome.entries.count) rows in all") }
+    if isMany { reply.add("計\(outcome.count)行", "\(outcome.count) rows in all") }
     for (refrigerant, mass) in outcome.stocks {
       let kilograms = mass.kilograms(decimals: 1)
       reply.add(

@@ -3,21 +3,22 @@ import PermitInput
 import PermitModel
 import SheetReading
 
-/// The rows of a sheet as rows of the records, every value with the cell in which it stands.
+/// How the rows of a sheet become rows of the records, every value with the cell in which it stands.
 struct SheetRows {
   /// Columns that an export has beside the keys: what the ledger itself gives each row.
   static let givenByLedger = ["番号", "記録日時", "記録者", "訂正前", "訂正理由"]
 
-  private(set) var read = ReadRecords()
+  /// What is wrong with the headings.
+  private(set) var findings: [Finding] = []
   private var columns: [(key: String, column: Int)] = []
   private var amounts: [(word: String, column: Int)] = []
   private let file: String
   private let mapping: SheetMapping
 
-  init(_ sheet: Sheet, _ mapping: SheetMapping, file: String) {
+  /// Settles what the columns mean; a nil heading is one that the file does not have.
+  init(_ heading: Sheet.Row?, _ mapping: SheetMapping, file: String) {
     self.file = file
     self.mapping = mapping
-    let heading = sheet.rows.first { mapping.headingRow == nil || $0.number == mapping.headingRow }
     guard let heading else {
       report(
         "見出しの行がありません", "there is no row of headings",
@@ -25,14 +26,20 @@ struct SheetRows {
       return
     }
     settle(heading)
-    guard read.findings.allSatisfy({ $0.severity != .error }) else { return }
-    for row in sheet.rows where row.number > heading.number { add(row) }
-    if read.rows.isEmpty, read.findings.isEmpty {
-      report(
-        "見出しの下に行がありません", "there is no row below the headings",
-        "シートと見出し行を確かめてください", "check the sheet and the row of headings",
-        Site(file: file, line: heading.number, path: "\(heading.number)行"))
-    }
+  }
+
+  /// Says that nothing stands below the headings.
+  mutating func reportNoRows(below heading: Int) {
+    report(
+      "見出しの下に行がありません", "there is no row below the headings",
+      "シートと見出し行を確かめてください", "check the sheet and the row of headings",
+      Site(file: file, line: heading, path: "\(heading)行"))
+  }
+
+  /// Whether the rows state the stock after them, which is compared row by row.
+  var stateStock: Bool {
+    columns.contains { $0.key == SheetRows.stock }
+      || amounts.contains { $0.word == SheetRows.stock }
   }
 
   /// Finds the columns by their headings or letters.
@@ -83,10 +90,19 @@ struct SheetRows {
       Site(file: file, line: heading.number, path: "\(heading.number)行"), .unknownColumn)
   }
 
-  private mutating func add(_ row: Sheet.Row) {
-    func text(_ column: Int) -> String? {
-      row.cells.first { $0.column == column }.map { SheetRows.unguarded($0.text) }
+  /// How many rows of the records a row of the sheet makes.
+  func count(_ row: Sheet.Row) -> Int { amounts.isEmpty ? 1 : filled(row).count }
+
+  /// The columns of amounts that a row fills, each of which makes a row of its own.
+  private func filled(_ row: Sheet.Row) -> [(word: String, column: Int, text: String)] {
+    amounts.filter { $0.word != SheetRows.stock }.compactMap { word, column in
+      SheetRows.text(column, of: row).map { (word, column, $0) }
     }
+  }
+
+  /// The rows of the records that a row of the sheet makes.
+  func records(_ row: Sheet.Row) -> ReadRecords {
+    func text(_ column: Int) -> String? { SheetRows.text(column, of: row) }
     let place = Site(
       file: file, line: row.number, column: 1, path: SheetRows.rowPath(row.number))
     var common = columns.compactMap { key, column in
@@ -95,14 +111,10 @@ struct SheetRows {
     for (key, value) in mapping.constants where !common.contains(where: { $0.key == key }) {
       common.append(RecordText(key: key, text: value, line: row.number))
     }
-    if amounts.isEmpty {
-      take(RecordReader.row(common, in: file, at: place))
-      return
-    }
-    let stock = amounts.first { $0.word == "保管量" }.flatMap { text($0.column) }
-    let filled = amounts.filter { $0.word != "保管量" }.compactMap { word, column in
-      text(column).map { (word: word, column: column, text: $0) }
-    }
+    if amounts.isEmpty { return RecordReader.row(common, in: file, at: place) }
+    let stock = amounts.first { $0.word == SheetRows.stock }.flatMap { text($0.column) }
+    let filled = filled(row)
+    var read = ReadRecords()
     for (index, amount) in filled.enumerated() {
       var texts = common
       texts += SheetRows.kind(of: amount.word, row.number)
@@ -117,10 +129,20 @@ struct SheetRows {
       }
       // The stock stands behind the last of what happened on a line of the book.
       if let stock, index == filled.count - 1 {
-        texts.append(RecordText(key: "保管量", text: stock, line: row.number))
+        texts.append(RecordText(key: SheetRows.stock, text: stock, line: row.number))
       }
-      take(RecordReader.row(texts, in: file, at: place))
+      let other = RecordReader.row(texts, in: file, at: place)
+      read.rows += other.rows
+      read.findings += other.findings
+      read.problems += other.problems
     }
+    return read
+  }
+
+  private static let stock = "保管量"
+
+  private static func text(_ column: Int, of row: Sheet.Row) -> String? {
+    row.cells.first { $0.column == column }.map { unguarded($0.text) }
   }
 
   /// The kind, and the source of an intake, that a column of amounts stands for.
@@ -136,12 +158,6 @@ struct SheetRows {
       return [RecordText(key: "区分", text: kind.japanese, line: line)]
     }
     return [RecordText(key: "区分", text: word, line: line)]
-  }
-
-  private mutating func take(_ other: ReadRecords) {
-    read.rows += other.rows
-    read.findings += other.findings
-    read.problems += other.problems
   }
 
   /// An apostrophe in front of a sign that a spreadsheet would take for a formula is no part of the
@@ -179,7 +195,7 @@ struct SheetRows {
     _ ja: String, _ en: String, _ remedyJa: String, _ remedyEn: String, _ site: Site,
     _ problem: LedgerProblem = .unreadable
   ) {
-    read.findings.append(
+    findings.append(
       problem.finding(
         .error, Message(ja: ja, en: en), remedy: Message(ja: remedyJa, en: remedyEn), at: site))
   }

@@ -122,7 +122,7 @@ extension LedgerRecords {
     rows.last {
       $0.refrigerant.value?.number == kind.refrigerant && $0.day.value == day
         && $0.kind.value?.sign != 0
-    }?.mass.site ?? kind.site
+    }?.mass.site ?? kind.sites[day] ?? kind.site
   }
 }
 

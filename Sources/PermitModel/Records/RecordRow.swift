@@ -81,6 +81,8 @@ package struct LedgerRecords: Sendable {
     package var outsideBefore: Int
     /// Where remarks on it point.
     package var site: Site
+    /// Where remarks on a day point, for days whose rows are not judged along with it.
+    package var sites: [CivilDate: Site] = [:]
 
     /// Makes the stock of a kind.
     package init(
