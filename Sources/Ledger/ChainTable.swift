@@ -63,11 +63,12 @@ struct ChainTable: Sendable {
   static let certificateRemoval = ChainTable(
     "certificate_removal", ["until", "certificates", "reason"],
     parts: [Part(name: "certificate_removed", columns: ["certificate", "left_as"])])
+  static let filing = ChainTable("filing", ["year", "filed_on", "until", "note"])
 
   /// Every table of the chain.
   static let all = [
     settings, party, container, imports, entry, disclosure, anchor, certificate, certificateVoid,
-    certificateCopy, certificateRemoval,
+    certificateCopy, certificateRemoval, filing,
   ]
 
   /// Inserts a row: its number, then the columns.

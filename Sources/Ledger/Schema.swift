@@ -10,7 +10,7 @@ enum Schema {
   /// Each step brings the file from the version of its place to the next one; a step that was once
   /// released never changes.
   private static let steps: [String] = [
-    BaseSchema.sql, CertificateSchema.sql, CopyRemovalSchema.sql,
+    BaseSchema.sql, CertificateSchema.sql, CopyRemovalSchema.sql, FilingSchema.sql,
   ]
 
   /// Brings a file up to date.

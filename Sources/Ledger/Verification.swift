@@ -105,9 +105,12 @@ extension LedgerReading {
     for table in ChainTable.all where try database.tableExists(table.name) {
       let strays = try Int.fetchAll(
         database,
-        sql: "SELECT number FROM \"\(table.name)\" EXCEPT SELECT number FROM chain WHERE kind = ?",
-        arguments: [table.name])
-      for number in strays.prefix(LedgerReading.limit) {
+        sql: """
+          SELECT number FROM "\(table.name)" AS own WHERE NOT EXISTS
+            (SELECT 1 FROM chain WHERE chain.number = own.number AND chain.kind = ?)
+          ORDER BY number LIMIT \(LedgerReading.limit)
+          """, arguments: [table.name])
+      for number in strays {
         report(.foreign(number: number, table: table.name), in: &result)
       }
     }

@@ -146,6 +146,8 @@ package struct ExistingPermit: Sendable {
   package var expiry = Located<CivilDate>()
   /// 取消日.
   package var revokedOn = Located<CivilDate>()
+  /// 提出済み報告: the years whose yearly reports were filed.
+  package var filedReports = Listed<Located<FiscalYear>>()
   /// 名簿: what the public register says (法第56条).
   package var register = RegisterEntry()
 }

@@ -6,14 +6,18 @@ import Findings
 struct DueCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "due",
-    abstract: say("事案から、期限のあるものを数え方とともに並べる", "list what is due, and how the days were counted"),
+    abstract: say(
+      "事案と記録簿から、期限のあるものを数え方とともに並べる", "list what is due, and how the days were counted"),
     discussion: say(
       """
       更新、変更届出、廃業等の届出、定期報告、登記事項証明書等の期限を、事案から拾います。
+      --ledger の記録簿からは、証明書のない再生、提出の記録がない定期報告、記録と写しの保存期間を拾います。
       終了コード: 0 超過なし、1 期限を過ぎたものがある、2 読めないファイルがある
       """,
       """
-      Finds the ends of permits, notices, yearly reports and papers of identity in cases.
+      Finds the ends of permits, notices, yearly reports and papers of identity in cases;
+      in ledgers (--ledger) what has no certificate, reports not known to be filed, and
+      how long records and copies are kept.
       Exit status: 0 nothing overdue, 1 something is, 2 a file cannot be read
       """))
 
@@ -21,7 +25,11 @@ struct DueCommand: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
 
   @Argument(help: help("事案のファイル又はフォルダー", "case files or folders", name: say("ファイル", "file")))
-  var files: [String]
+  var files: [String] = []
+
+  @Option(
+    help: help("記録簿（何度でも書ける）", "a ledger; may be given again", name: say("記録簿", "ledger")))
+  var ledger: [String] = []
 
   @Option(
     name: .customLong("as-of"),
@@ -43,6 +51,10 @@ struct DueCommand: ParsableCommand {
   @OptionGroup var language: LanguageOption
 
   mutating func validate() throws {
+    if files.isEmpty, ledger.isEmpty {
+      throw ValidationError(
+        say("事案のファイルか --ledger の記録簿を指定してください", "name case files, or a ledger by --ledger"))
+    }
     if let asOf, LawDay(asOf) == nil {
       throw ValidationError(
         say("--as-of「\(asOf)」は日付として読めません", "--as-of '\(asOf)' is not a date"))
@@ -58,7 +70,10 @@ struct DueCommand: ParsableCommand {
   func run() throws {
     let words = language.language
     do {
-      guard let list = DueList.of(try expanded(), on: asOf.flatMap(LawDay.init)) else {
+      guard
+        let list = DueList.of(
+          try expanded(), ledgers: ledger, on: asOf.flatMap(LawDay.init))
+      else {
         Terminal.error(
           say("エラー：今日の日付が分かりません。--as-of で指定してください\n", "error: today is not known; use --as-of\n"))
         throw ExitCode(ExitStatus.failure.rawValue)

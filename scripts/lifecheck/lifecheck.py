@@ -46,6 +46,7 @@ class Office:
         self.papers = folder / "証明書"
         self.claims = {"stock": [], "years": [], "reports": [], "sheets": []}
         self.mended, self.voided, self.imports = 0, 0, 0
+        self.unfiled = []
 
     # The permit, and the ledger that begins with it.
 
@@ -60,10 +61,14 @@ class Office:
             "--permit-until", "令和14年3月19日", "--kinds", "R22,R134a",
             "--split-rule", "由来の書かれていない量は、年度の在庫と引取りの割合で分ける",
             status=0, says="R22、R134a")
+        # The permit began in 令和8年度, so that year has a report, too, without any amounts.
+        self.saisei(clerk.START, "ledger", "filed", self.ledger, "--fy", "令和8", "--on",
+                    clerk.START.isoformat(), "--note", "実績なし", status=0, says="令和8年度の定期報告")
 
     # One half of a month: some rows are typed, the others come in a file.
 
     def half(self, index, first, last):
+        self.file_reports(first)
         rows = [row for row in self.life.rows if first <= row["day"] <= last]
         typed = [row for row in rows if row["kind"] == "opening" or self.chance.random() < 0.08][:4]
         for row in typed:
@@ -163,7 +168,7 @@ class Office:
     def year_end(self, year):
         self.saisei(date(year + 1, 3, 31), "report", str(year), "--ledger", self.ledger, "-o",
                     str(self.folder / "早すぎる報告"), "--head", self.head(year, date(year + 1, 3, 31)),
-                    status=0, complains="N-24")
+                    *self.reasons(), status=0, complains="N-24")
         self.claim_stock(date(year + 1, 3, 31), date(year + 1, 5, 10))
         self.claim_year(year, date(year + 1, 5, 10))
         self.report(year, date(year + 1, 5, 10))
@@ -183,22 +188,40 @@ class Office:
             "  引取時の確認: はい\n" + ending, encoding="utf-8")
         return str(file)
 
+    def reasons(self):
+        """Why a year does not balance, without which the form is not printed (N-09)."""
+        return [word for kind in clerk.KINDS for word in ("--reason", f"{kind}=棚卸差（計量の誤差）")]
+
     def report(self, year, day, ending=""):
         folder = self.folder / f"報告_{year}"
         options = []
         earlier = self.folder / f"報告_{year - 1}" / f"定期報告_{year - 1}年度.yaml"
         if earlier.exists():
             options = ["--previous", str(earlier)]
-        for kind in clerk.KINDS:
-            options += ["--reason", f"{kind}=棚卸差（計量の誤差）"]
+        options += self.reasons()
         self.saisei(day, "report", f"令和{year - 2018}", "--ledger", self.ledger, "-o", str(folder),
                     "--head", self.head(year, day, ending), *options, status=0)
         name = f"定期報告_{year}年度"
         self.saisei(day, "check", str(folder / f"{name}.yaml"), status=0)
+        self.unfiled.append((year, day, str(folder / f"{name}.yaml")))
         self.claims["reports"].append(
             {"json": str(folder / f"{name}_集計.json"), "case": str(folder / f"{name}.yaml"),
              "pdf": str(next(folder.glob("*様式第7*.pdf"))),
              "until": clerk.CLOSED.isoformat() if ending else None})
+
+    def file_reports(self, today):
+        """Until the ledger is told that a report was filed, it is overdue; then nothing is."""
+        for year, day, file in [report for report in self.unfiled if report[1] <= today]:
+            late = max(today, date(year + 1, 5, 20))
+            era = f"令和{year - 2018}年度分"
+            self.saisei(today, "due", "--ledger", self.ledger, "--as-of", late.isoformat(), status=1,
+                        says=era)
+            self.saisei(today, "ledger", "filed", self.ledger, "--report", file, status=0,
+                        says="提出したことを記録しました")
+            self.unfiled.remove((year, day, file))
+            due = self.saisei(today, "due", "--ledger", self.ledger, "--as-of", late.isoformat(), status=0)
+            if era in due.out:
+                raise Differs(f"the report of {year} was filed and is still due:\n{due.out}")
 
     def claim_stock(self, on, day):
         reply = self.saisei(day, "ledger", "stock", self.ledger, "--on", on.isoformat(), status=0)
@@ -224,6 +247,13 @@ class Office:
         self.claim_year(2032, day)
         self.report(2032, day, "廃業等: { 事由: 廃止, 年月日: 令和14年11月30日 }\n")
         permit.closing(self.saisei, self.folder, self.claims["reports"][-1]["pdf"])
+        closing = self.unfiled.pop()
+        self.file_reports(day)
+        self.saisei(day, "ledger", "filed", self.ledger, "--report", closing[2], status=0,
+                    says="廃業等の日（令和14年11月30日）")
+        after = self.saisei(day, "due", "--ledger", self.ledger, "--as-of", "2034-07-01", status=0)
+        if "定期報告" in after.out:
+            raise Differs(f"a report is due after the one that went with the closure:\n{after.out}")
         for kind in clerk.KINDS:
             self.sheet(2032, kind, day)
         self.saisei(day, "ledger", "check", self.ledger)

@@ -34,6 +34,7 @@ struct DueCalendar {
     let next = deadline.day.adding(days: 1) ?? deadline.day
     let title = deadline.kind.title.text(in: language)
     var details = deadline.steps.map { $0.text(in: language) }
+    if let remedy = entry.remedy { details.append(remedy.text(in: language)) }
     if let remark = entry.remark { details.insert(remark.text(in: language), at: 0) }
     details.append(deadline.kind.provision)
     var lines = [

@@ -12,11 +12,25 @@ package struct DueList: Sendable {
   /// Files that could not be read, with why.
   package private(set) var unread: [Finding]
 
-  /// Looks through case files.
+  /// Looks through case files and ledgers.
   /// - Returns: nil when no day is given and the clock tells none.
-  package static func of(_ files: [CaseLocation], on asOf: LawDay?) -> DueList? {
+  package static func of(
+    _ files: [CaseLocation], ledgers: [String] = [], on asOf: LawDay?
+  ) -> DueList? {
     guard let day = asOf ?? LawDay.today() else { return nil }
     var list = DueList(day: day, entries: [], unread: [])
+    var duties = ReportDuties()
+    for path in ledgers {
+      do throws(LedgerTrouble) {
+        let open = try LedgerDues(path, on: day.date)
+        list.add(open.entries)
+        duties.add(open.permit)
+      } catch {
+        list.unread.append(
+          LedgerProblem.unreadable.finding(
+            .error, error.message, remedy: error.remedy, at: Site(file: path)))
+      }
+    }
     for location in files {
       let file = location.path
       do throws(FileProblem) {
@@ -28,10 +42,12 @@ package struct DueList: Sendable {
           continue
         }
         list.add(DueEntries.of(read.content, file: file, on: day.date))
+        duties.add(read.content, file: file, on: day.date)
       } catch {
         list.unread += ExaminedCase(unreadable: file, error).findings
       }
     }
+    list.add(duties.entries(on: day.date))
     return list
   }
 
@@ -59,7 +75,9 @@ package struct DueList: Sendable {
       let left = entry.deadline.day.number - day.date.number
       let distance =
         left < 0
-        ? (ja ? "\(-left)日超過" : "\(-left) days overdue")
+        ? entry.isOnlyEnd
+          ? (ja ? "\(-left)日前" : "\(-left) days ago")
+          : (ja ? "\(-left)日超過" : "\(-left) days overdue")
         : left == 0 ? (ja ? "今日まで" : "today") : (ja ? "あと\(left)日" : "\(left) days left")
       let mark = entry.isOverdue(on: day.date) ? (ja ? "超過  " : "LATE  ") : "      "
       var lines = [
@@ -67,10 +85,11 @@ package struct DueList: Sendable {
           + entry.deadline.kind.title.text(in: language)
           + (entry.remark.map { ja ? "（\($0.ja)）" : " (\($0.en))" } ?? ""),
         "        " + entry.subject + (entry.reference.isEmpty ? "" : " \(entry.reference)")
-          + "  " + entry.site.file + ":\(entry.site.line)",
+          + "  " + entry.site.file + (entry.site.line > 0 ? ":\(entry.site.line)" : ""),
         "        = " + (ja ? "根拠：" : "source: ") + entry.deadline.kind.provision,
       ]
       lines += entry.deadline.steps.map { "        - " + $0.text(in: language) }
+      if let remedy = entry.remedy { lines.append("        = " + remedy.text(in: language)) }
       return lines.map { $0 + "\n" }.joined()
     }.joined(separator: "\n")
   }
@@ -92,7 +111,7 @@ package struct DueList: Sendable {
               ("reference", .string(entry.reference)),
               ("provision", .string(entry.deadline.kind.provision)),
               ("counting", .array(entry.deadline.steps.map(\.both))),
-              ("remark", entry.remark?.both ?? .null),
+              ("remark", entry.remark?.both ?? .null), ("remedy", entry.remedy?.both ?? .null),
               ("file", .string(entry.site.file)), ("line", .int(entry.site.line)),
             ])
           })

@@ -24,6 +24,12 @@ extension CoverKeys {
       Key(
         "取消日", "revoked_on", "許可を取り消されたときは、その日", "Day of revocation, if it was revoked",
         law: "法第55条", example: "令和8年10月1日", .optional)),
+    .list(
+      \.filedReports,
+      Key(
+        "提出済み報告", "filed_reports", "提出した定期報告の年度。書かれていない年度は期限の一覧（saisei due）に出る",
+        "Years whose yearly reports were filed; 'saisei due' lists the others",
+        law: "法第60条第3項", example: "[令和4年度, 令和5年度]", .optional), .fiscalYear, .fiscalYear),
     .record(
       \.register,
       Key(

@@ -30,7 +30,8 @@ struct LedgerCommand: ParsableCommand {
       LedgerInit.self, LedgerSet.self, LedgerAdd.self, LedgerImport.self, LedgerList.self,
       LedgerSearch.self, LedgerShow.self, LedgerCorrect.self, LedgerStock.self,
       LedgerCheckCommand.self, LedgerVerify.self, LedgerPrint.self, LedgerExportCommand.self,
-      LedgerDisclose.self, LedgerBackup.self, LedgerRestore.self, LedgerPrune.self,
+      LedgerDisclose.self, LedgerFiled.self, LedgerBackup.self, LedgerRestore.self,
+      LedgerPrune.self,
     ])
 }
 
