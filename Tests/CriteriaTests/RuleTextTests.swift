@@ -77,8 +77,8 @@ import Testing
       let lighter: [String: Severity] = [
         "X-16": .warning, "A-16": .warning, "O-14": .warning, "U-02": .note, "U-03": .warning,
         "U-09": .human, "Z-33": .warning, "Z-36": .warning,
-        // No paper is needed (K-19), and a balance holds in principle only (N-09).
-        "K-19": .note, "N-09": .warning,
+        // No paper is needed (K-19).
+        "K-19": .note,
       ]
       #expect(rule.severity == lighter[rule.id] ?? .error, "\(rule.id)")
     }

@@ -118,7 +118,7 @@ extension RuleExampleTables {
     破壊業者に引き渡した量: 5.0
     年度末の保管量: 45.0
 == N-09
-! warning | R22の収支が合いません（③＋④が⑤＋⑥＋⑦より5.0kg多い） | R22: ③ + ④ is 5.0 kg more than ⑤ + ⑥ + ⑦
+! error | R22の収支が合いません（③＋④が⑤＋⑥＋⑦より5.0kg多い）が、差異理由が書かれていません | R22: ③ + ④ is 5.0 kg more than ⑤ + ⑥ + ⑦, and no reason is given
 ! note | R22の収支が合いません（③＋④が⑤＋⑥＋⑦より5.0kg多い）が、理由が「油分の除去による減量」と書かれています | R22: ③ + ④ is 5.0 kg more than ⑤ + ⑥ + ⑦; the reason given is: 油分の除去による減量
 -- 収支が合わず理由がない
 手続: 定期報告

@@ -29,8 +29,7 @@ extension AnnualReportRules {
       "N-09", "report-out-of-balance",
       remedy: "記録簿を確かめ、正しければ差異理由を書いてください",
       "Check the ledger and, where the figures are right, write 差異理由",
-      // 原則として: what does not balance must be answered, not refused (handbook p.47 ③(1)).
-      weight: .warning,
+      // 原則として (handbook p.47 ③(1)): a difference may stand once it is answered, not before.
       judging: .report { paper, _, report in
         for column in paper.columns.items {
           guard let difference = column.imbalance,
@@ -50,7 +49,9 @@ extension AnnualReportRules {
               remedy: Message(
                 ja: "理由を示す資料を手元に保存してください", en: "Keep what shows the reason"))
           } else {
-            report.doubt(ja, en, at: column.closing.site, related: [column.takenIn.site])
+            report.find(
+              ja + "が、差異理由が書かれていません", en + ", and no reason is given",
+              at: column.closing.site, related: [column.takenIn.site, column.reason.site])
           }
         }
       }),
