@@ -25,7 +25,7 @@ struct ReportCommand: ParsableCommand {
   var year: String
 
   @Option(help: help("記録簿", "the ledger", name: say("記録簿", "ledger")))
-  var ledger: String
+  var ledger: [String]
 
   @Option(
     name: [.customShort("o"), .customLong("output")],
@@ -57,6 +57,12 @@ struct ReportCommand: ParsableCommand {
   @OptionGroup var language: LanguageOption
 
   mutating func validate() throws {
+    if ledger.count != 1 {
+      throw ValidationError(
+        say(
+          "--ledger は1つだけ指定してください。報告書は許可ごと（事業所ごと）に1件ずつ作ります（手引き p.48）",
+          "name one --ledger: each permit, that is each place of business, has its own report"))
+    }
     if ReportDesk.year(year) == nil {
       throw ValidationError(
         say(
@@ -72,7 +78,7 @@ struct ReportCommand: ParsableCommand {
   }
 
   func run() throws {
-    guard let number = ReportDesk.year(year) else { return }
+    guard let number = ReportDesk.year(year), let ledger = ledger.first else { return }
     let reasons = Dictionary(
       reason.compactMap { text -> (String, String)? in
         let parts = text.split(separator: "=", maxSplits: 1)
