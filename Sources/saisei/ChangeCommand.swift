@@ -118,7 +118,12 @@ struct ChangeCommand: ParsableCommand {
     }
     var worst = ExitStatus.clean
     for one in filed {
-      let status = RenderedOutcome(one.outcome, folder: one.folder).show(in: language.language)
+      guard let outcome = one.outcome else {
+        Terminal.error(say("事案：", "case: ") + one.caseFile + "\n")
+        if let later = one.later { Terminal.error("  " + later.text(in: language.language) + "\n") }
+        continue
+      }
+      let status = RenderedOutcome(outcome, folder: one.folder).show(in: language.language)
       if status.rawValue > worst.rawValue { worst = status }
       if status != .failure { Terminal.error(say("事案：", "case: ") + one.caseFile + "\n") }
     }

@@ -101,6 +101,32 @@ import Testing
     }
   }
 
+  @Test func `one run prints the application and says when the notice follows`() throws {
+    let folder = try BuiltProgram.temporaryFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    // A further facility needs permission before, another representative a notice after the change.
+    let mixed = [
+      "change", old, new, "--set", "申請者.代表者.氏名=再生花子", "--as-of", "2027-06-01", "--build", "-o",
+      folder.path,
+    ]
+    let result = try BuiltProgram.run(mixed)
+    #expect(result.status == 0, "\(result.error)")
+    let files = FileManager.default
+    #expect(
+      files.fileExists(
+        atPath: folder.appending(path: "変更許可申請/02_様式第5_変更の許可申請書.pdf").path))
+    #expect(!files.fileExists(atPath: folder.appending(path: "変更届出").path))
+    let said = try #require(
+      result.error.firstMatch(of: /変更日（令和9年(\d+)月(\d+)日）の後、令和9年\d+月\d+日まで/))
+    let notice = folder.appending(path: "変更届出.yaml")
+    let text = try String(contentsOf: notice, encoding: .utf8)
+    #expect(text.contains("再生花子") && !text.contains("届出日"))
+    // With its day written in, it is what was missing.
+    try Data((text + "届出日: 令和9年\(said.1)月\(said.2)日\n").utf8).write(to: notice)
+    let checked = try BuiltProgram.run(["check", notice.path, "--format", "concise"])
+    #expect(!checked.out.contains("C-23"), "\(checked.out)")
+  }
+
   static let wrong: [([String], Int32)] = [
     (["--set", "施設[9].数=2基"], 2), (["--set", "施設.謎=1"], 2), (["--set", "数"], 2),
     (["--set", "施設=1"], 2), ([], 64), (["--build", "--set", "部数=2"], 64),

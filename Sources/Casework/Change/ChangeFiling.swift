@@ -1,5 +1,5 @@
 internal import Criteria
-import Findings
+package import Findings
 internal import PermitInput
 internal import PermitModel
 
@@ -11,7 +11,10 @@ package struct ChangeFiling: Sendable {
     package var caseFile: String
     /// The folder of its papers.
     package var folder: String
-    package var outcome: PaperRendering.Outcome
+    /// What came of printing them; nil for papers that can only be printed later.
+    package var outcome: PaperRendering.Outcome?
+    /// When and how those are printed.
+    package var later: Message?
   }
 
   private let report: ChangeReport
@@ -35,10 +38,19 @@ package struct ChangeFiling: Sendable {
       cases.append(("変更許可申請", application))
     }
     if change.differences.contains(where: { $0.duty == .notice }) {
-      cases.append(("変更届出", NoticeDraft(change, dated: date).yaml))
+      let draft = NoticeDraft(change, dated: date, isDated: wait == nil)
+      cases.append((ChangeFiling.notice, draft.yaml))
     }
     var filed: [Filed] = []
     for (name, yaml) in cases {
+      if name == ChangeFiling.notice, let wait {
+        try OutputFolder(folder).write([(name: name + ".yaml", bytes: yaml)])
+        let path = OutputFolder(folder).path + "/" + name
+        filed.append(
+          Filed(
+            caseFile: path + ".yaml", folder: path, later: later(wait, path: path)))
+        continue
+      }
       let papers = OutputFolder(folder).path + "/" + name
       var rendering = PaperRendering(draft: draft)
       rendering.options = PrintOptions()
@@ -52,6 +64,32 @@ package struct ChangeFiling: Sendable {
       filed.append(Filed(caseFile: path, folder: papers, outcome: outcome))
     }
     return filed
+  }
+
+  private static let notice = "変更届出"
+
+  /// The day of a change of which the notice cannot bear the papers' day yet; nil where it can.
+  ///
+  /// Of a change that calls for both, the application comes before it and the notice after it.
+  private var wait: CivilDate? {
+    let duties = report.change.differences.map(\.duty)
+    guard !draft, duties.contains(.permit), duties.contains(.notice),
+      let changed = report.change.changedOn.value,
+      let paper = date.flatMap(DateReading.date) ?? report.change.new.applicationDate.value,
+      paper < changed
+    else { return nil }
+    return changed
+  }
+
+  private func later(_ changed: CivilDate, path: String) -> Message {
+    let last = report.change.noticeDeadline?.day
+    return Message(
+      ja: "変更届出（様式第6）は、変更日（\(changed.japanese)）の後"
+        + (last.map { "、\($0.japanese)まで" } ?? "")
+        + "に出します。届出日を書き入れて「saisei render \(path).yaml -o \(path)」で印字してください",
+      en: "the notice (Form 6) follows the change of \(changed.iso)"
+        + (last.map { ", by \($0.iso)" } ?? "")
+        + "; write its day (届出日) and print it by 'saisei render \(path).yaml -o \(path)'")
   }
 
   /// The new case as an application for a change permit: without the tax and the papers of the person,
@@ -71,9 +109,10 @@ struct NoticeDraft {
   private let change: CaseChange
   private let date: String?
 
-  init(_ change: CaseChange, dated date: String?) {
+  /// Takes a comparison; a notice that is not dated yet leaves the day to be written in.
+  init(_ change: CaseChange, dated date: String?, isDated: Bool = true) {
     self.change = change
-    self.date = date
+    self.date = isDated ? date ?? change.new.applicationDate.written : nil
   }
 
   /// The file with Japanese keys.
@@ -81,7 +120,7 @@ struct NoticeDraft {
     let new = change.new
     var lines = CaseLines()
     lines.add("手続", "変更届出")
-    lines.add("届出日", date ?? new.applicationDate.written)
+    lines.add("届出日", date)
     lines.add("提出先", new.office.written)
     lines.add("部数", new.copies.written)
     lines.open("届出者")
