@@ -219,6 +219,21 @@ extension LedgerReading {
     }
   }
 
+  /// Gives a selection in portions, so that a ledger of a million rows needs no more memory than one.
+  package func portions(
+    of selection: EntrySelection, _ body: ([RecordedEntry]) throws(LedgerFailure) -> Void
+  ) throws(LedgerFailure) {
+    // The newest rows are counted from the end, and are few.
+    guard selection.limit == nil else { return try body(try entries(selection)) }
+    let size = 5_000
+    var last: RecordedEntry?
+    repeat {
+      let entries = try entries(selection, after: last, count: size)
+      try body(entries)
+      last = entries.count < size ? nil : entries.last
+    } while last != nil
+  }
+
   /// Rows that were taken out because their time was over.
   package func removals() throws(LedgerFailure) -> [LedgerRecords.Removal] {
     try asking {

@@ -168,27 +168,30 @@ extension LedgerDesk {
     _ filter: LedgerFilter, to file: String, _ encoding: ExportEncoding
   ) -> LedgerReply {
     .of { () throws(LedgerTrouble) in
-      let table = try rows(try filter.query())
-      let bytes: [UInt8]
-      do throws(UnwritableCells) {
-        bytes = try LedgerExport(table).bytes(encoding)
-      } catch {
+      let query = try filter.query()
+      var export = LedgerExport(encoding)
+      try reading { (reading) throws(LedgerFailure) in
+        guard let selection = try query.selection(in: reading) else { return }
+        let names = try LedgerNames(reading)
+        try reading.portions(of: selection) { export.add(LedgerTable($0, names)) }
+      }
+      guard export.lost.isEmpty else {
         throw LedgerTrouble(
           message: Message(
             ja: "CP932で書けない文字があるため、書き出していません\n"
-              + error.cells.map { "  " + $0.ja }.joined(separator: "\n"),
+              + export.lost.map { "  " + $0.ja }.joined(separator: "\n"),
             en: "nothing was written because CP932 lacks characters\n"
-              + error.cells.map { "  " + $0.en }.joined(separator: "\n")),
+              + export.lost.map { "  " + $0.en }.joined(separator: "\n")),
           remedy: Message(ja: "--encoding utf-8 を使ってください", en: "use --encoding utf-8"))
       }
       do throws(FileProblem) {
-        try FileAccess.write(bytes, to: file)
+        try FileAccess.write(export.bytes, to: file)
       } catch {
         throw LedgerTrouble(message: error.message, remedy: error.remedy)
       }
       return LedgerReply(
-        "\(table.lines.count)行を「\(file)」に書き出しました\n",
-        "wrote \(table.lines.count) rows to '\(file)'\n")
+        "\(export.count)行を「\(file)」に書き出しました\n",
+        "wrote \(export.count) rows to '\(file)'\n")
     }
   }
 }

@@ -5,9 +5,6 @@ import PermitInput
 import PermitModel
 
 extension LedgerDesk {
-  /// Rows are judged in portions, so that a ledger of a million rows needs no more memory than a small one.
-  private static let portion = 5_000
-
   /// Holds the whole ledger against the criteria of family L.
   ///
   /// - Parameter permit: A case file of the permit, whose kinds, capacities and storage count in
@@ -40,10 +37,7 @@ extension LedgerDesk {
     let review = Review(asOf: now.day)
     var findings: [Finding] = []
     var asked: Set<Finding> = []
-    var last: RecordedEntry?
-    repeat {
-      let entries = try reading.entries(EntrySelection(), after: last, count: Self.portion)
-      last = entries.count < Self.portion ? nil : entries.last
+    try reading.portions(of: EntrySelection()) { entries in
       records.rows = LedgerTable(entries, names).lines.map { $0.row(in: path) }
       // Questions and remarks on the stock come up with each portion; each is said once.
       findings += Catalogue.check(records, review).filter { finding in
@@ -51,7 +45,7 @@ extension LedgerDesk {
         key.site = finding.site.path.contains("番") ? finding.site : Site(file: path)
         return asked.insert(key).inserted
       }
-    } while last != nil
+    }
     return findings
   }
 

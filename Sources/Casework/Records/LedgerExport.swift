@@ -12,53 +12,50 @@ package enum ExportEncoding: String, Sendable, CaseIterable {
   case cp932
 }
 
-/// Characters that an encoding does not have.
-package struct UnwritableCells: Error, Sendable {
-  /// Each place with its text.
-  package var cells: [Message]
-}
+/// Rows of a ledger as CSV that can be imported again, a portion after the other.
+struct LedgerExport {
+  private static let headings =
+    ["番号"] + RecordReader.keys.map(\.japanese).filter { $0 != "保管量" } + ["記録日時", "記録者"]
 
-/// Rows of a ledger as CSV that can be imported again.
-package struct LedgerExport: Sendable {
-  private let headings: [String]
-  private let rows: [[String]]
+  private let encoding: ExportEncoding
+  /// The file so far.
+  private(set) var bytes: [UInt8] = []
+  /// Every character that the encoding lacks, with its place; nothing is replaced or left out.
+  private(set) var lost: [Message] = []
+  /// How many rows there are.
+  private(set) var count = 0
+  private var line = 0
 
-  /// Takes the rows of a table.
-  package init(_ table: LedgerTable) {
-    headings =
-      ["番号"] + RecordReader.keys.map(\.japanese).filter { $0 != "保管量" } + ["記録日時", "記録者"]
-    rows = table.lines.map(\.cells)
+  /// Begins a file with its headings.
+  init(_ encoding: ExportEncoding) {
+    self.encoding = encoding
+    if encoding == .utf8 { bytes = [0xEF, 0xBB, 0xBF] }
+    add(LedgerExport.headings)
   }
 
-  /// The bytes of the file.
-  ///
-  /// - Throws: ``UnwritableCells`` where a text has a character that the encoding lacks; nothing is
-  ///   replaced or left out.
-  package func bytes(_ encoding: ExportEncoding) throws(UnwritableCells) -> [UInt8] {
+  /// Adds the rows of a table.
+  mutating func add(_ table: LedgerTable) {
     // 塡 is not in CP932, but in a word of ours, which is read in its everyday form 填, too.
-    let source = headings.firstIndex(of: "引取元") ?? 0
-    let words = rows.map { row in
-      var row = row
-      if encoding == .cp932 { row[source] = row[source].replacing("塡", with: "填") }
-      return row
+    let source = LedgerExport.headings.firstIndex(of: "引取元") ?? 0
+    for line in table.lines {
+      var cells = line.cells
+      if encoding == .cp932 { cells[source] = cells[source].replacing("塡", with: "填") }
+      add(cells)
+      count += 1
     }
-    let lines = ([headings] + words).map { row in
-      row.map(LedgerExport.cell).joined(separator: ",") + "\r\n"
-    }
+  }
+
+  private mutating func add(_ cells: [String]) {
+    line += 1
+    let text = cells.map(LedgerExport.cell).joined(separator: ",") + "\r\n"
     switch encoding {
-    case .utf8: return [0xEF, 0xBB, 0xBF] + lines.joined().utf8
+    case .utf8: bytes += text.utf8
     case .cp932:
-      var bytes: [UInt8] = []
-      var lost: [Message] = []
-      for (number, line) in lines.enumerated() {
-        if let converted = SheetReader.cp932(line) {
-          bytes += converted
-        } else {
-          lost += unwritable(in: ([headings] + words)[number], line: number + 1)
-        }
+      if let converted = SheetReader.cp932(text) {
+        bytes += converted
+      } else {
+        lost += unwritable(in: cells, line: line)
       }
-      guard lost.isEmpty else { throw UnwritableCells(cells: lost) }
-      return bytes
     }
   }
 
@@ -69,9 +66,10 @@ package struct LedgerExport: Sendable {
       let codes = lost.unicodeScalars.map { "U+" + String($0.value, radix: 16).uppercased() }
         .joined(separator: " ")
       let place = Sheet.letters(of: column) + String(line)
+      let heading = LedgerExport.headings[column]
       return Message(
-        ja: "\(place)（\(headings[column])）の「\(text)」の「\(lost)」（\(codes)）はCP932で書けません",
-        en: "\(place) (\(headings[column])): '\(lost)' (\(codes)) of '\(text)' is not in CP932")
+        ja: "\(place)（\(heading)）の「\(text)」の「\(lost)」（\(codes)）はCP932で書けません",
+        en: "\(place) (\(heading)): '\(lost)' (\(codes)) of '\(text)' is not in CP932")
     }
   }
 
