@@ -109,7 +109,7 @@ let package = Package(
 
     // Fills a ledger with generated rows (docs/ledger.md); nobody installs it.
     .executableTarget(
-      name: "ledger-bench", dependencies: ["Ledger", "PermitModel"],
+      name: "ledger-bench", dependencies: ["Casework", "Findings", "Ledger", "PermitModel"],
       path: "Benchmarks/ledger-bench", swiftSettings: strict),
 
     tests("FindingsTests", ["Findings"]),
