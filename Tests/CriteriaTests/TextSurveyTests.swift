@@ -70,10 +70,10 @@ import Testing
     application.texts[7].value = "別紙1"
     let review = Review(asOf: try #require(CivilDate(2026, 12, 1)))
     let expected = application.texts.filter { $0.value?.contains("別") == true }
-    #expect(review.texts(of: application, with: .annex) == expected)
+    #expect(Array(review.texts(of: application, with: .annex)) == expected)
     let prepared = review.prepared(for: .application(application))
     #expect(prepared.surveys?.count == application.texts.count)
-    #expect(prepared.texts(of: application, with: .annex) == expected)
+    #expect(Array(prepared.texts(of: application, with: .annex)) == expected)
   }
 
   @Test func `names and routes are parted as by comparing characters`() {

@@ -79,10 +79,10 @@ extension ApplicationRules {
       remedy: "「別紙」を「別図」「資料」など他の語に改めてください",
       "Use another word than 別紙, such as 別図 or 資料"
     ) { application, review, report in
-      lazy var exempt = application.sitesOutsideTheText
-      for text in review.texts(of: application, with: .annex) {
+      let exempt = application.sitesOutsideTheText
+      for text in review.texts(of: application, with: .annex, outside: exempt) {
         guard let written = text.value ?? text.written,
-          let excerpt = misusedAnnexWord(in: written), !exempt.contains(text.site)
+          let excerpt = misusedAnnexWord(in: written)
         else { continue }
         report.find(
           "「別紙」という語が別紙X・Y・Z以外で使われています：「\(excerpt)」",
@@ -109,7 +109,7 @@ extension ApplicationRules {
         }
       }
       // No criterion of its own asks for it, and the handbook itself once writes 充填 (p.13).
-      lazy var exempt = application.sitesOutsideTheText
+      let exempt = application.sitesOutsideTheText
       let common = review.texts(of: application, with: .filling).filter {
         $0.value?.contains("充填") == true && !exempt.contains($0.site)
       }

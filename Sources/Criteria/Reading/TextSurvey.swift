@@ -26,6 +26,11 @@ struct TextSurvey: OptionSet {
     self = text.told { TextSurvey(plain: $0) } ?? .everything
   }
 
+  /// Looks over a text of a case.
+  init(of leaf: Located<String>) {
+    self.init(leaf.value ?? leaf.written ?? "")
+  }
+
   /// Looks over UTF-8 of which `PlainText.isPlain` holds: at most three bytes a scalar.
   private init(plain bytes: UnsafeBufferPointer<UInt8>) {
     var found: TextSurvey = []
@@ -72,14 +77,22 @@ struct TextSurvey: OptionSet {
 
   /// What the texts of a case may hold, text by text.
   static func all(of application: PermitApplication) -> [TextSurvey] {
-    application.texts.map { TextSurvey($0.value ?? $0.written ?? "") }
+    application.texts.map(TextSurvey.init(of:))
   }
 }
 
 extension Review {
-  /// The texts of the case under review that may hold what a sign stands for.
-  func texts(of application: PermitApplication, with sign: TextSurvey) -> [Located<String>] {
-    let surveys = surveys ?? TextSurvey.all(of: application)
-    return surveys.indices.filter { surveys[$0].contains(sign) }.map { application.texts[$0] }
+  /// The texts of the case under review that may hold what a sign stands for; where they were not
+  /// looked over for all rules, each when it is asked for.
+  func texts(
+    of application: PermitApplication, with sign: TextSurvey, outside exempt: Set<Site> = []
+  ) -> some Sequence<Located<String>> {
+    let texts = application.texts
+    let surveys = self.surveys
+    return texts.indices.lazy.filter { index in
+      if let surveys, !surveys[index].contains(sign) { return false }
+      if exempt.contains(texts[index].site) { return false }
+      return surveys != nil || TextSurvey(of: texts[index]).contains(sign)
+    }.map { texts[$0] }
   }
 }
