@@ -45,7 +45,10 @@ import Testing
       let tried = review.examine(bytes, name: "case.yaml", studio: studio)
       let kept = keeping.examine(bytes, name: "case.yaml", studio: studio)
       #expect(tried.findings == kept.findings)
-      #expect(tried.papers.map(\.pages) == kept.papers.map(\.pages))
+      // Papers are set on trial only where something may stand against printing them.
+      let isDoubtful = kept.papers.contains { !$0.problems.isEmpty }
+      #expect(tried.papers.isEmpty || tried.papers.map(\.pages) == kept.papers.map(\.pages))
+      #expect(!isDoubtful || !tried.papers.isEmpty)
       #expect(tried.papers.allSatisfy { $0.document.text.allSatisfy(\.isNewline) })
     }
   }

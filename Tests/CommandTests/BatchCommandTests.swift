@@ -145,7 +145,7 @@ import Testing
     let starts = [
       #"{"id":"一","verdict":"accept""#, #"{"id":2,"verdict":"reject""#,
       #"{"id":null,"verdict":"unchecked""#, #"{"id":null,"verdict":"unchecked""#,
-      #"{"id":null,"verdict":"unchecked""#, #"{"id":1.50,"verdict":"reject""#,
+      #"{"id":"x","verdict":"unchecked""#, #"{"id":1.50,"verdict":"reject""#,
       #"{"id":{"a": [1, "}"]},"verdict":"reject""#, #"{"id":null,"verdict":"unchecked""#,
       #"{"id":"last","verdict":"accept""#,
     ]

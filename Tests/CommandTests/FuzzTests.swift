@@ -16,7 +16,7 @@ import Testing
   @Test func `are answered, and none that lacks what the law asks for is accepted`() throws {
     let result = try run(BuiltProgram.path().path, inputs: 150)
     #expect(result.status == 0, "\(result.error)\(result.out)")
-    #expect(result.out.contains("150 inputs, seed 1, 0 failures"))
+    #expect(result.out.contains("150 inputs from 0, seed 1, 0 failures"))
   }
 
   @Test(arguments: [

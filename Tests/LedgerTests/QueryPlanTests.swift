@@ -15,7 +15,7 @@ private final class Heard {
     of scratch: ScratchLedger, _ use: (LedgerReading) throws(LedgerFailure) -> Void
   ) throws -> [String] {
     let heard = Heard()
-    try scratch.ledger.queue.inDatabase { database in
+    scratch.ledger.queue.inDatabase { database in
       database.trace { event in
         guard case .statement(let statement) = event, !statement.sql.hasPrefix("--") else { return }
         heard.statements.append(statement.sql)
