@@ -71,7 +71,7 @@ enum EntryRemarks {
     K-26 = K-10 | 様式は定められていないため、省令第64条の記載事項（K-04からK-11）だけを点検する | There is no form; the seven items are what is checked, K-04 to K-11
     K-30 = K-02 | 義務違反の効果であり、それ自体の点検はない（期限の徒過をK-02、記載の不備をK-04からK-12が示す） | What follows from a breach; K-02 and K-04 to K-12 report the breach itself
     N-21 = N-02 | 罰則は義務違反の効果であり、それ自体の点検はない（期限の徒過をN-02、誤った量をN-06からN-18が示す） | What follows from a breach; N-02 and N-06 to N-18 report the breach itself
-    N-09 | 手引きが「原則として」とするため、理由の記載を求める注意とし、理由があれば参考とする | The handbook says in principle: a doubt that 差異理由 answers
+    N-09 | 手引きが「原則として」とするため、理由が書かれるまで不備とし、理由があれば参考とする | The handbook says in principle: an error until 差異理由 answers it, then a remark
     K-27 | 記録簿の行を証明書の側から点検し、証明書のない再生の行はsaisei certificate overdueが示す | Checked from the certificate's side; saisei certificate overdue lists rows without one
     """
 }
