@@ -78,7 +78,13 @@ struct DueCommand: ParsableCommand {
           say("エラー：今日の日付が分かりません。--as-of で指定してください\n", "error: today is not known; use --as-of\n"))
         throw ExitCode(ExitStatus.failure.rawValue)
       }
-      Terminal.out(format == .json ? list.json.text() + "\n" : list.text(in: words))
+      // Of files that cannot be read nobody should hear that nothing is due.
+      let saysNothing = list.entries.isEmpty && !list.unread.isEmpty
+      if format == .json {
+        Terminal.out(list.json.text() + "\n")
+      } else if !saysNothing {
+        Terminal.out(list.text(in: words))
+      }
       for finding in list.unread {
         Terminal.error(
           say("読めません：", "not read: ") + finding.site.file + " " + finding.message.text(in: words)

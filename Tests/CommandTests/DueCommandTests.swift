@@ -26,6 +26,8 @@ import Testing
     #expect(late.status == 1 && late.out.contains("1日超過"))
     let broken = try BuiltProgram.run(["due", "ない.yaml", "--as-of", "2026-07-02"])
     #expect(broken.status == 2 && broken.error.contains("ない.yaml"))
+    // Nobody is told that nothing is due by a file that cannot be read.
+    #expect(broken.out.isEmpty)
   }
 
   @Test func `the calendar is read by an outside parser and is the same each time`() throws {
