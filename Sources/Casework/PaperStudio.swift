@@ -68,7 +68,7 @@ struct PaperStudio {
 
   /// Whether it is certain that nothing stands against printing any paper of a case.
   ///
-  /// Hardly a case has such a text, and to find out costs a tenth of setting the papers.
+  /// Hardly a case has such a text, and to find out costs a third of setting the papers.
   private func isPrintable(
     _ content: BoundCase, _ kind: CaseKind, _ options: TypesetOptions, by typesetter: Typesetter
   ) -> Bool {
