@@ -4,60 +4,109 @@
 /// missing entry is an ordinary finding at that place.
 public struct Located<Value> {
   @usableFromInline var storedValue: Value?
-  @usableFromInline var storedText: String?
-  /// Where the value stands, or the record that lacks it.
-  public var site: Site
-  @usableFromInline var storedProblem: ReadingProblem?
+  /// Where the value stands, with the text and what is wrong with it.
+  @usableFromInline var place: Place?
   /// Whether a `ReadingTrace` is to note who reads it.
   @usableFromInline package var isWatched = false
 
   /// What the text means; nil when nothing was written or it could not be read.
   @inlinable public var value: Value? {
     get {
-      if isWatched { ReadingTrace.note(site, written: storedText) }
+      if isWatched { noteReading() }
       return storedValue
     }
     _modify { yield &storedValue }
   }
 
   /// The text as typed; nil when nothing was written.
-  @inlinable public var written: String? {
-    get {
-      if isWatched { ReadingTrace.note(site, written: storedText) }
-      return storedText
+  public var written: String? {
+    @inlinable get {
+      if isWatched { noteReading() }
+      return place?.text
     }
-    _modify { yield &storedText }
+    set { place = Place(place, text: newValue, problem: place?.problem) }
   }
 
   /// Why the text could not be read, or could be read only with a doubt.
-  @inlinable public var problem: ReadingProblem? {
-    get {
-      if isWatched { ReadingTrace.note(site, written: storedText) }
-      return storedProblem
+  public var problem: ReadingProblem? {
+    @inlinable get {
+      if isWatched { noteReading() }
+      return place?.problem
     }
-    _modify { yield &storedProblem }
+    set { place = Place(place, text: place?.text, problem: newValue) }
+  }
+
+  /// Where the value stands, or the record that lacks it.
+  public var site: Site {
+    @inlinable get { Site(place) }
+    set { self = Located(storedValue, text: place?.text, at: newValue, place?.problem, isWatched) }
   }
 
   /// Makes a located value; without arguments an absent one at an unknown place.
-  public init(
+  @inlinable public init(
     _ value: Value? = nil, written: String? = nil, site: Site = Site(),
     problem: ReadingProblem? = nil
   ) {
+    self.init(value, text: written, at: site, problem, false)
+  }
+
+  @inlinable init(
+    _ value: Value?, text: String?, at site: Site, _ problem: ReadingProblem?, _ isWatched: Bool
+  ) {
     self.storedValue = value
-    self.storedText = written
-    self.site = site
-    self.storedProblem = problem
+    self.isWatched = isWatched
+    // The site may be that of another value, whose text is not this one's.
+    let isShared = text == nil && problem == nil && site.place?.isBare ?? true
+    self.place = isShared ? site.place : Place(site.place, text: text, problem: problem)
+  }
+
+  /// Makes a value whose text stands at a place of its own, below the key at `key`.
+  ///
+  /// - Parameter line: line, counted from 1
+  /// - Parameter column: column in Unicode scalars, counted from 1
+  /// - Parameter length: length of the text in Unicode scalars, at least 1
+  @inlinable package init(
+    _ value: Value?, written: String, key: Site, line: Int, column: Int, length: Int,
+    problem: ReadingProblem? = nil
+  ) {
+    self.storedValue = value
+    self.place = Place(
+      in: key.place, .same, line: line, column: column, length: length, text: written,
+      problem: problem)
+  }
+
+  @usableFromInline func noteReading() {
+    ReadingTrace.note(site, written: place?.text)
   }
 
   /// Whether the user wrote anything here (blank text counts as nothing).
-  public var isWritten: Bool { written != nil }
+  @inlinable public var isWritten: Bool { written != nil }
 
   /// Whether neither a value nor any text is there.
-  public var isBlank: Bool { value == nil && written == nil }
+  @inlinable public var isBlank: Bool { value == nil && written == nil }
 }
 
 extension Located: Sendable where Value: Sendable {}
-extension Located: Equatable where Value: Equatable {}
+
+extension Located: CustomReflectable {
+  /// What it means, says and where, without the box in which it is kept.
+  public var customMirror: Mirror {
+    Mirror(
+      self,
+      children: [
+        "value": storedValue as Any, "written": place?.text as Any, "site": site,
+        "problem": place?.problem as Any,
+      ], displayStyle: .struct)
+  }
+}
+
+extension Located: Equatable where Value: Equatable {
+  /// The same value and text at the same place.
+  @inlinable public static func == (a: Located, b: Located) -> Bool {
+    a.storedValue == b.storedValue && a.isWatched == b.isWatched && a.place?.text == b.place?.text
+      && a.place?.problem == b.place?.problem && a.site == b.site
+  }
+}
 
 /// A list of the case with the place of the list itself.
 public struct Listed<Element> {
@@ -79,14 +128,14 @@ public struct Listed<Element> {
   }
 
   /// Makes a list; without arguments an absent one at an unknown place.
-  public init(_ items: [Element] = [], site: Site = Site(), isWritten: Bool = false) {
+  @inlinable public init(_ items: [Element] = [], site: Site = Site(), isWritten: Bool = false) {
     self.storedItems = items
     self.site = site
     self.isWritten = isWritten
   }
 
   /// Whether there is no entry.
-  public var isEmpty: Bool { items.isEmpty }
+  @inlinable public var isEmpty: Bool { items.isEmpty }
 }
 
 extension Listed: Sendable where Element: Sendable {}

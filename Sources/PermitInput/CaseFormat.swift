@@ -40,7 +40,7 @@ package struct CaseFormat: Sendable {
       subject.site = site
       reading.record(root, at: site, table, into: &subject)
       settle(&subject)
-      reading.collectTexts(root.withoutJudgements, path: "", into: &subject.texts)
+      reading.collectTexts(root.withoutJudgements, into: &subject.texts)
       return content(subject)
     }
   }
@@ -70,12 +70,15 @@ package struct CaseFormat: Sendable {
     ]
   }
 
+  private static let kinds = Spelling<CaseKind>.choice(CaseKind.self)
+  private static let procedure = KeyLookup(
+    KeyTable.root.definitions.filter { $0.english == "procedure" })
+
   private static func kind(of root: SourceNode) -> CaseKind? {
     guard case .record(let entries) = root.content else { return nil }
-    let names = ["手続", "procedure"]
-    for entry in entries where names.contains(Fold.key(entry.name)) {
+    for entry in entries where procedure.index(of: entry.name) != nil {
       guard case .scalar(let text) = entry.value.content else { continue }
-      if case .value(let kind) = Spelling<CaseKind>.choice(CaseKind.self).read(text) { return kind }
+      if case .value(let kind) = kinds.read(text) { return kind }
     }
     return nil
   }

@@ -32,9 +32,10 @@ package enum CaseReader {
     var reading = Reading(file: file, format: format)
     reading.isWatched = watched
     reading.findings = opened.findings
-    if !opened.hasUniqueKeys { reading.reportRepeatedKeys(in: root, path: "") }
-    var site = reading.site(root, path: "")
-    if case .record(let entries) = root.content { site.length = entries.first?.key.length ?? 1 }
+    if !opened.hasUniqueKeys { reading.reportRepeatedKeys(in: root) }
+    var length = max(1, root.length)
+    if case .record(let entries) = root.content { length = entries.first?.key.length ?? 1 }
+    let site = Site(file: file, line: root.line, column: root.column, length: length)
     let content = format.read(root, site, &reading)
     reading.findings.sort { ($0.site.line, $0.site.column) < ($1.site.line, $1.site.column) }
     return CaseFile(
@@ -45,44 +46,66 @@ package enum CaseReader {
 
 extension Reading {
   /// Every scalar value in the order of the file.
-  func collectTexts(_ node: SourceNode, path: String, into texts: inout [Located<String>]) {
+  func collectTexts(_ root: SourceNode, into texts: inout [Located<String>]) {
+    collectTexts(root, at: Site(file: file), into: &texts)
+  }
+
+  /// The scalar values of a node; `site` has its path.
+  private func collectTexts(
+    _ node: SourceNode, at site: Site, into texts: inout [Located<String>]
+  ) {
     switch node.content {
     case .blank:
       break
     case .scalar(let text):
       guard !node.isBlank else { return }
-      texts.append(watched(Located(text, written: text, site: site(node, path: path))))
+      texts.append(
+        watched(
+          Located(
+            text, written: text, key: site, line: node.line, column: node.column,
+            length: max(1, node.length))))
     case .list(let items):
       for (index, item) in items.enumerated() {
-        collectTexts(item, path: path + "[" + String(index) + "]", into: &texts)
+        collectTexts(
+          item, at: site.below(index, line: item.line, column: item.column, length: 1),
+          into: &texts)
       }
     case .record(let entries):
       for entry in entries {
-        collectTexts(entry.value, path: Reading.path(path, entry.name), into: &texts)
+        collectTexts(
+          entry.value,
+          at: site.below(entry.name, line: entry.key.line, column: entry.key.column, length: 1),
+          into: &texts)
       }
     }
   }
 
   /// Keys of maps that are there twice in the same spelling; records find theirs by themselves.
-  mutating func reportRepeatedKeys(in node: SourceNode, path: String) {
+  mutating func reportRepeatedKeys(in root: SourceNode) {
+    reportRepeatedKeys(in: root, at: Site(file: file))
+  }
+
+  private mutating func reportRepeatedKeys(in node: SourceNode, at parent: Site) {
     switch node.content {
     case .blank, .scalar:
       break
     case .list(let items):
       for (index, item) in items.enumerated() {
-        reportRepeatedKeys(in: item, path: "\(path)[\(index)]")
+        reportRepeatedKeys(
+          in: item, at: parent.below(index, line: item.line, column: item.column, length: 1))
       }
     case .record(let entries):
       var first: [String: SourceNode] = [:]
       for entry in entries {
         if let known = first[entry.name], case .scalar = entry.key.content {
-          let parent = Site(file: file, path: path)
           findings.append(
             Reading.duplicate(site(entry.key, under: parent), first: site(known, under: parent)))
         } else {
           first[entry.name] = entry.key
         }
-        reportRepeatedKeys(in: entry.value, path: Reading.path(path, entry.name))
+        reportRepeatedKeys(
+          in: entry.value,
+          at: parent.below(entry.name, line: entry.key.line, column: entry.key.column, length: 1))
       }
     }
   }

@@ -34,7 +34,7 @@ import Testing
   private func blanks(_ value: Any, _ path: String) -> (blank: [String], leaves: Int) {
     let mirror = Mirror(reflecting: value)
     let labels = mirror.children.compactMap(\.label)
-    if labels == ["storedValue", "storedText", "site", "storedProblem", "isWatched"] {
+    if labels == ["value", "written", "site", "problem"] {
       let inner = Mirror(reflecting: mirror.children.first?.value ?? "")
       return (inner.displayStyle == .optional && inner.children.isEmpty ? [path] : [], 1)
     }

@@ -174,7 +174,7 @@ import Testing
     if mirror.children.isEmpty { return ["\(path)=\(value)"] }
     return mirror.children.enumerated().flatMap { index, child -> [String] in
       let label = child.label ?? "\(index)"
-      if ["storedText", "texts", "site", "storedProblem"].contains(label) { return [] }
+      if ["written", "texts", "site", "problem"].contains(label) { return [] }
       return values(of: child.value, path: path + "." + label)
     }
   }

@@ -82,7 +82,7 @@ struct FixWalk {
     case (.list(let each), .scalar):
       value(node, each, at: place, in: home)
     case (_, .scalar):
-      let site = reading.site(node, path: place.path)
+      let site = reading.site(node, at: place)
       spots.append(FixSpot(node: node, site: site, role: .value(kind, isProper: home.isProper)))
     }
   }

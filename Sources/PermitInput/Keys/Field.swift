@@ -42,13 +42,14 @@ struct Field<Record>: Sendable {
 
 /// The keys of a record with an index by their names.
 struct FieldTable<Record>: Sendable {
-  /// The keys in their order.
-  let fields: [Field<Record>]
+  /// How each key in its order is read, as in `Field.read`; apart from the definitions, which
+  /// reading a case needs no copies of.
+  let reads: [@Sendable (SourceEntry?, Site, inout Record, inout Reading) -> Void]
   /// The index by both names.
   let lookup: KeyLookup
 
   init(_ fields: [Field<Record>]) {
-    self.fields = fields
+    self.reads = fields.map(\.read)
     self.lookup = KeyLookup(fields.map(\.definition))
   }
 

@@ -72,9 +72,9 @@ package enum RecordReader {
     }
     var reading = Reading(file: file, format: CaseFormat.of(opened.root))
     reading.findings = opened.findings
-    reading.reportRepeatedKeys(in: opened.root, path: "")
+    reading.reportRepeatedKeys(in: opened.root)
     var document = RecordsDocument()
-    document.site = reading.site(opened.root, path: "")
+    document.site = reading.site(opened.root, at: Site(file: file))
     reading.record(opened.root, at: document.site, SettingsKeys.document, into: &document)
     return ReadRecords(
       settings: document.settings.isWritten ? document.settings : nil,
@@ -105,6 +105,8 @@ package enum RecordReader {
     let node = SourceNode(
       content: .record(entries), line: site.line, column: site.column, length: site.length)
     var reading = Reading(file: file, format: CaseFormat.of(node))
+    var site = site
+    if site.file != file { site.file = file }
     reading.record(node, at: site, table, into: &record)
     return reading
   }

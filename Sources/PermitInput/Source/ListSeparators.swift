@@ -48,7 +48,7 @@ extension Reading {
         remedy: Message(
           ja: "「[\(written.joined(separator: ", "))]」のように、半角の括弧と「, 」で区切って書いてください",
           en: "part the names by plain commas, as in [\(written.joined(separator: ", "))]"),
-        at: site(item, path: key.path)))
+        at: site(item, at: key)))
   }
 }
 

@@ -23,16 +23,16 @@ struct Reading {
     self.format = format
   }
 
-  /// The place of a key or of a value with the path `path`.
-  func site(_ node: SourceNode, path: String) -> Site {
-    Site(
-      file: file, line: node.line, column: node.column, length: max(1, node.length), path: path)
+  /// The place of a key below `parent`; a key that is no text has the path of its record.
+  func site(_ key: SourceNode, under parent: Site) -> Site {
+    guard case .scalar(let name) = key.content else { return site(key, at: parent) }
+    return parent.below(
+      name, line: key.line, column: key.column, length: max(1, key.length))
   }
 
-  /// The place of a key below `parent`.
-  func site(_ key: SourceNode, under parent: Site) -> Site {
-    guard case .scalar(let name) = key.content else { return site(key, path: parent.path) }
-    return site(key, path: Reading.path(parent.path, name))
+  /// The place of a value whose key, or whose list, has the path of `key`.
+  func site(_ node: SourceNode, at key: Site) -> Site {
+    key.at(line: node.line, column: node.column, length: max(1, node.length))
   }
 
   /// The path of a key below a path.
@@ -59,7 +59,9 @@ extension Reading {
   mutating func leaf<Value>(
     _ node: SourceNode, at key: Site, _ spelling: Spelling<Value>
   ) -> Located<Value> {
-    watched(value(node, at: key, spelling))
+    var leaf = value(node, at: key, spelling)
+    leaf.isWatched = isWatched
+    return leaf
   }
 
   private mutating func value<Value>(
@@ -70,19 +72,22 @@ extension Reading {
       return Located(site: key)
     case .scalar(let text):
       guard !node.isBlank else { return Located(site: key) }
-      let site = site(node, path: key.path)
       let typed = Width.trimmed(text)
       if Reading.isDitto(typed) {
+        let site = site(node, at: key)
         reportDitto(typed, at: site)
         return Located(written: "", site: site)
       }
       let outcome = spelling.read(typed)
+      let leaf = Located(
+        outcome.value, written: typed, key: key, line: node.line, column: node.column,
+        length: max(1, node.length), problem: outcome.problem)
       if let problem = outcome.problem {
-        problems.append(LocatedProblem(site: site, problem: problem))
+        problems.append(LocatedProblem(site: leaf.site, problem: problem))
       }
-      return Located(outcome.value, written: typed, site: site, problem: outcome.problem)
+      return leaf
     case .list(let items):
-      let site = site(node, path: key.path)
+      let site = site(node, at: key)
       // A list of one is the value itself.
       if items.count == 1, let item = items.first, !item.isCollection {
         return value(item, at: key, spelling)
@@ -90,7 +95,7 @@ extension Reading {
       report(.valueExpected(isList: true), at: site)
       return Located(written: "", site: site)
     case .record:
-      let site = site(node, path: key.path)
+      let site = site(node, at: key)
       report(.valueExpected(isList: false), at: site)
       return Located(written: "", site: site)
     }
@@ -111,8 +116,8 @@ extension Reading {
     case .list(let items):
       listed.isWritten = true
       for (index, item) in items.enumerated() where !item.isBlank {
-        var place = site(item, path: key.path)
-        place.path += "[\(index)]"
+        let place = key.below(
+          index, line: item.line, column: item.column, length: max(1, item.length))
         listed.items.append(leaf(item, at: place, spelling))
       }
     case .scalar, .record:

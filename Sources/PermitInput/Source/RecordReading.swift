@@ -5,27 +5,32 @@ extension Reading {
   mutating func record<Record>(
     _ node: SourceNode?, at site: Site, _ table: FieldTable<Record>, into record: inout Record
   ) {
-    var found = [SourceEntry?](repeating: nil, count: table.fields.count)
-    for entry in joined(entries(of: node, at: site), under: site) {
-      guard let index = table.lookup.index(of: entry.name) else {
-        if let (index, mended) = mended(entry, among: table.lookup, under: site) {
-          found[index] = found[index] ?? mended
+    var entries = joined(entries(of: node, at: site), under: site)
+    // The entry of each key of the table.
+    var found = [Int?](repeating: nil, count: table.reads.count)
+    for position in entries.indices {
+      guard let index = table.lookup.index(of: entries[position].name) else {
+        if let (index, mended) = mended(entries[position], among: table.lookup, under: site) {
+          if found[index] == nil {
+            found[index] = position
+            entries[position] = mended
+          }
           continue
         }
-        reportUnknown(entry.key, among: table.lookup, under: site)
+        reportUnknown(entries[position].key, among: table.lookup, under: site)
         continue
       }
       if let first = found[index] {
         // The same spelling twice is found for all maps at once.
-        if first.name != entry.name {
-          reportDuplicate(entry.key, first: first.key, under: site)
+        if entries[first].name != entries[position].name {
+          reportDuplicate(entries[position].key, first: entries[first].key, under: site)
         }
       } else {
-        found[index] = entry
+        found[index] = position
       }
     }
-    for (field, entry) in zip(table.fields, found) {
-      field.read(entry, site, &record, &self)
+    for index in found.indices {
+      table.reads[index](found[index].map { entries[$0] }, site, &record, &self)
     }
   }
 
@@ -49,6 +54,10 @@ extension Reading {
 
   /// Joins what a comma within a number has parted: `{ 金額: 90,000円 }` is two entries.
   private mutating func joined(_ entries: [SourceEntry], under site: Site) -> [SourceEntry] {
+    let hasParts = entries.indices.contains { index in
+      if case .blank = entries[index].value.content { index > 0 } else { false }
+    }
+    if !hasParts { return entries }
     var joined: [SourceEntry] = []
     for entry in entries {
       guard case .blank = entry.value.content, let last = joined.indices.last,
@@ -60,8 +69,7 @@ extension Reading {
       }
       let whole = text + "," + entry.name
       joined[last].value.content = .scalar(whole)
-      let place = self.site(
-        joined[last].value, path: Reading.path(site.path, joined[last].name))
+      let place = self.site(joined[last].value, at: self.site(joined[last].key, under: site))
       findings.removeAll { $0.id == InputProblem.misspeltMark.id && $0.site == place }
       findings.append(
         InputProblem.misspeltMark.finding(
@@ -113,10 +121,11 @@ extension Reading {
     case .list(let items):
       listed.isWritten = true
       for (index, item) in items.enumerated() where item.isCollection || !item.isBlank {
-        var place = site(item, path: key.path + "[\(index)]")
+        var length = max(1, item.length)
         if case .record(let entries) = item.content, let first = entries.first?.key {
-          place.length = first.line == item.line && first.column == item.column ? first.length : 1
+          length = first.line == item.line && first.column == item.column ? first.length : 1
         }
+        let place = key.below(index, line: item.line, column: item.column, length: length)
         read(item, place, &self)
       }
     case .scalar, .record:
@@ -152,9 +161,13 @@ extension Reading {
     guard let node, !node.isBlank || node.isCollection else { return [] }
     switch node.content {
     case .record(let entries):
+      let arePlain = entries.indices.allSatisfy { index in
+        if case .scalar = entries[index].key.content { true } else { false }
+      }
+      if arePlain { return entries }
       return entries.filter { entry in
         if case .scalar = entry.key.content { return true }
-        report(.plainKeyExpected, at: self.site(entry.key, path: site.path))
+        report(.plainKeyExpected, at: self.site(entry.key, at: site))
         return false
       }
     case .list(let items):
@@ -163,9 +176,9 @@ extension Reading {
       if items.count == 1, let item = items.first, case .record = item.content {
         return self.entries(of: item, at: site)
       }
-      report(.recordExpected(isList: true), at: self.site(node, path: site.path))
+      report(.recordExpected(isList: true), at: self.site(node, at: site))
     case .blank, .scalar:
-      report(.recordExpected(isList: false), at: self.site(node, path: site.path))
+      report(.recordExpected(isList: false), at: self.site(node, at: site))
     }
     return []
   }
