@@ -7,17 +7,58 @@ struct SourceText {
   /// Offset of the first scalar of each line.
   let lineStarts: [Int]
 
+  /// Offset of the first scalar that neither YAML nor paper can hold.
+  let firstControl: Int?
+
   init(_ text: String) {
+    var text = text
+    text.makeContiguousUTF8()
     self.text = text
-    scalars = Array(text.unicodeScalars)
     var starts = [0]
-    for (index, scalar) in scalars.enumerated() {
-      let isBreak =
-        scalar == "\n"
-        || (scalar == "\r" && (index + 1 == scalars.count || scalars[index + 1] != "\n"))
-      if isBreak { starts.append(index + 1) }
+    var control: Int?
+    scalars = text.withUTF8 { bytes in
+      Array(unsafeUninitializedCapacity: bytes.count) { scalars, count in
+        count = SourceText.decode(bytes, into: scalars, lines: &starts, control: &control)
+      }
     }
     lineStarts = starts
+    firstControl = control
+  }
+
+  /// Decodes the bytes of a text, which are known to be well-formed; returns the number of scalars.
+  private static func decode(
+    _ bytes: UnsafeBufferPointer<UInt8>, into scalars: UnsafeMutableBufferPointer<Unicode.Scalar>,
+    lines: inout [Int], control: inout Int?
+  ) -> Int {
+    var (index, count) = (0, 0)
+    while index < bytes.count {
+      let first = UInt32(bytes[index])
+      var value = first
+      let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+      if length > 1 {
+        value = first & (0x7F >> UInt32(length))
+        for next in index + 1..<index + length { value = value << 6 | UInt32(bytes[next] & 0x3F) }
+      }
+      index += length
+      scalars.initializeElement(at: count, to: Unicode.Scalar(value) ?? "\u{FFFD}")
+      count += 1
+      if value < 0x20 {
+        let isBreak =
+          value == 0x0A
+          || value == 0x0D && (index == bytes.count || bytes[index] != 0x0A)
+        if isBreak { lines.append(count) }
+      }
+      if control == nil, isControl(value) { control = count - 1 }
+    }
+    return count
+  }
+
+  private static func isControl(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x09, 0x0A, 0x0D, 0x20..<0x7F: false
+    case 0..<0x20, 0x7F...0x9F, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: true
+    default: false
+    }
   }
 
   /// Offset of a place, both counted from 1; nil outside the text.

@@ -13,7 +13,7 @@ enum TextDecoding {
     }
     let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
     if let text = String(validating: body, as: UTF8.self) {
-      return text.utf8.contains(0x1B) && EncodingGuess.isISO2022(body)
+      return body.contains(0x1B) && EncodingGuess.isISO2022(body)
         ? .failure(.encoding(.iso2022, line: 1, file)) : .success(text)
     }
     let line = firstInvalidLine(body)

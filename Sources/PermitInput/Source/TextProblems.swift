@@ -4,7 +4,7 @@ import Findings
 enum TextProblems {
   /// The first character that neither YAML nor paper can hold.
   static func controlCharacter(in source: SourceText, file: String) -> Finding? {
-    guard let offset = source.scalars.firstIndex(where: isControl) else { return nil }
+    guard let offset = source.firstControl else { return nil }
     let code = "U+" + padded(String(source.scalars[offset].value, radix: 16, uppercase: true))
     return InputProblem.controlCharacter.finding(
       Message(ja: "制御文字（\(code)）が含まれています", en: "the text holds the control character \(code)"),
@@ -175,14 +175,6 @@ enum TextProblems {
   private static func site(of offset: Int, in source: SourceText, file: String) -> Site {
     let place = source.place(of: offset)
     return Site(file: file, line: place.line, column: place.column, length: 1)
-  }
-
-  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x09, 0x0A, 0x0D: false
-    case 0..<0x20, 0x7F...0x9F, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: true
-    default: false
-    }
   }
 
   private static func padded(_ code: String) -> String {

@@ -95,6 +95,13 @@ struct YAMLEvents {
     if isPlain, YAMLTree.isBlank(text) {
       return SourceNode(content: .blank, line: line, column: column, length: 1)
     }
+    let end = event.pointee.end_mark
+    // The parser knows where a text ends on its line, with its closing quote; of one that goes over
+    // several lines the first is marked.
+    if Int(end.line) + 1 == line, Int(end.column) + 1 > column {
+      return SourceNode(
+        content: .scalar(text), line: line, column: column, length: Int(end.column) + 1 - column)
+    }
     let offset = source.offset(line: line, column: column) ?? 0
     return SourceNode(
       content: .scalar(text), line: line, column: column,
