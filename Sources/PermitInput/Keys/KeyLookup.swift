@@ -3,8 +3,8 @@ struct KeyLookup: Sendable {
   /// The keys in their order.
   let definitions: [KeyDefinition]
   private let indices: [String: Int]
-  // The keys as the table writes them, which is how most files write them.
-  private let exact: [ExactName: Int]
+  // The keys as the table writes them, which is how most files write them, and folded.
+  private let exact: ExactNames
 
   /// No key at all.
   static let none = KeyLookup([])
@@ -17,15 +17,17 @@ struct KeyLookup: Sendable {
       indices[Fold.key(definition.english)] = index
     }
     self.indices = indices
-    exact = Dictionary(
+    exact = ExactNames(
       definitions.flatMap { [$0.japanese, $0.english] }.compactMap { name in
-        indices[Fold.key(name)].map { (ExactName(name), $0) }
-      }, uniquingKeysWith: { first, _ in first })
+        indices[Fold.key(name)].map { (name, $0) }
+      } + indices.map { ($0.key, $0.value) })
   }
 
   /// The position of the key in `definitions`.
   func index(of name: String) -> Int? {
-    exact[ExactName(name)] ?? indices[Fold.key(name)]
+    if let position = exact.position(of: name) { return position }
+    // What is folded already, and none of the folded keys, is no key.
+    return Fold.isFolded(name) ? nil : indices[Fold.key(name)]
   }
 
   /// The definition of the key.

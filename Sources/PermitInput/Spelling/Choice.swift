@@ -30,7 +30,8 @@ extension Spelling where Value: Choice {
 
 /// The spellings of the words of a list, each folded once.
 private struct ChoiceTable<Value: Choice>: Sendable {
-  private let exact: [ExactName: Value]
+  private let words: [Value]
+  private let exact: ExactNames
   private let folded: [String: Value]
 
   init() {
@@ -41,14 +42,14 @@ private struct ChoiceTable<Value: Choice>: Sendable {
     let folded = Dictionary(
       spellings.map { (Fold.key($0.spelling), $0.word) }, uniquingKeysWith: { first, _ in first })
     self.folded = folded
-    exact = Dictionary(
-      spellings.compactMap { one in
-        folded[Fold.key(one.spelling)].map { (ExactName(one.spelling), $0) }
-      }, uniquingKeysWith: { first, _ in first })
+    words = spellings.map { folded[Fold.key($0.spelling)] ?? $0.word }
+    exact = ExactNames(spellings.enumerated().map { ($1.spelling, $0) })
   }
 
   /// The word that a text stands for; nil when it is none of them.
-  func word(for text: String) -> Value? { exact[ExactName(text)] ?? folded[Fold.key(text)] }
+  func word(for text: String) -> Value? {
+    exact.position(of: text).map { words[$0] } ?? folded[Fold.key(text)]
+  }
 }
 
 extension Spelling<Bool> {
@@ -82,6 +83,17 @@ enum Fold {
       }
     }
     return folded
+  }
+
+  /// Whether `key` certainly leaves a text as it is: small letters, kana and everyday kanji alone.
+  static func isFolded(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { scalar in
+      switch scalar.value {
+      case 0x2D, 0x5F, 0x41...0x5A, 0x586B: false
+      case 0x21...0x7E, 0x3041...0x3096, 0x30A1...0x30FF, 0x4E00...0x9FFF: true
+      default: false
+      }
+    }
   }
 
   /// Whether a text holds nothing but ASCII, kana, everyday kanji and full-width signs, which equal

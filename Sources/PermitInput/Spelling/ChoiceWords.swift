@@ -47,9 +47,11 @@ extension CaseKind: Choice {
 }
 
 extension Spelling<Procedure> {
+  private static let choice = Spelling.choice(Procedure.self)
+
   /// 手続 of an application; a word that is none is answered with those of every kind of case.
   static let procedure = Spelling { text in
-    let spelled = Spelling.choice(Procedure.self).read(text)
+    let spelled = choice.read(text)
     return spelled.value == nil ? .problem(.unknownChoice(text, words: CaseKind.words)) : spelled
   }
 }

@@ -3,6 +3,14 @@ import PermitModel
 extension Spelling<Concentration> {
   /// A share of a substance: 99.8 wt%, 0.5 vol%, 6 ppm, with its digits as typed.
   static let concentration = Spelling { text in
+    guard let (number, unit) = PlainScan.figure(text, plainUnits), isComparable(number) else {
+      return folded(text)
+    }
+    return .value(Concentration(figure: number, unit: unit))
+  }
+
+  /// The same, whatever the width, the signs and the blanks.
+  static func folded(_ text: String) -> Spelled<Concentration> {
     switch Figure.read(Width.compact(text)[...]) {
     case .none, .tooPrecise: return .problem(.notANumber(text))
     case .tooLarge: return .problem(.tooLarge(text))
@@ -11,13 +19,20 @@ extension Spelling<Concentration> {
         return .problem(.unknownUnit(text, String(figure.rest), fitting: .shares))
       }
       if figure.isNegative { return .problem(.negative(text)) }
-      // Few enough digits that two figures can be brought to one scale and compared.
-      guard figure.number.scale <= 9, figure.number.units < 1_000_000_000 else {
+      guard isComparable(figure.number) else {
         return .problem(.notANumber(text))
       }
       return .value(Concentration(figure: figure.number, unit: unit))
     }
   }
+
+  /// Few enough digits that two figures can be brought to one scale and compared.
+  private static func isComparable(_ number: Decimal) -> Bool {
+    number.scale <= 9 && number.units < 1_000_000_000
+  }
+
+  private static let plainUnits = UnitWords(
+    units.merging(units.values.map { ($0, $0) }, uniquingKeysWith: { first, _ in first }))
 
   /// One spelling for each unit; none is converted into another.
   private static let units: [String: String] = {

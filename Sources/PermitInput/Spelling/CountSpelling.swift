@@ -3,6 +3,21 @@ import PermitModel
 extension Spelling<Count> {
   /// A number of things with its counter: 1基, 2式, 50本, 一基.
   static let count = Spelling { text in
+    guard let (number, counter) = PlainScan.figure(text, plainCounters), number.scale == 0,
+      number.units <= Quantity.countLimit
+    else { return folded(text) }
+    return .value(Count(number.units, counter: counter))
+  }
+
+  /// The usual counters of facilities, devices, containers and papers.
+  private static let plainCounters = UnitWords(
+    Dictionary(
+      uniqueKeysWithValues: ["", "基", "台", "式", "本", "個", "枚", "部", "通", "人", "名", "組", "系列"].map {
+        ($0, $0)
+      }))
+
+  /// The same, whatever the width, the signs and the blanks.
+  static func folded(_ text: String) -> Spelled<Count> {
     let plain = Width.compact(text)
     let kanji = plain.prefix { NumeralScanner.value(ofKanji: Substring(String($0))) != nil }
     if !kanji.isEmpty, let number = NumeralScanner.value(ofKanji: kanji) {
@@ -25,6 +40,17 @@ extension Spelling<Count> {
 extension Spelling<Int> {
   /// A whole number, with or without the counter that fits papers and years.
   static let wholeNumber = Spelling { text in
+    guard let (number, _) = PlainScan.figure(text, plainCounters), number.scale == 0,
+      number.units <= Quantity.countLimit
+    else { return folded(text) }
+    return .value(number.units)
+  }
+
+  private static let plainCounters = UnitWords(
+    Dictionary(uniqueKeysWithValues: counters.map { ($0, true) }))
+
+  /// The same, whatever the width, the signs and the blanks.
+  static func folded(_ text: String) -> Spelled<Int> {
     Quantity.whole(text).flatMap { number, rest in
       counters.contains(rest.lowercased())
         ? .value(number) : .problem(.unknownUnit(text, String(rest), fitting: .none))
@@ -39,6 +65,19 @@ extension Spelling<Int> {
 extension Spelling<Hours> {
   /// A length of time: 4,800時間, 2時間30分, 90分, 1.5 h; hours when no unit is written.
   static let hours = Spelling { text in
+    if let (number, perUnit) = PlainScan.figure(text, plainUnits) {
+      return minutes(text, Figure(number: number, rest: "", isNegative: false), perUnit: perUnit)
+    }
+    return folded(text)
+  }
+
+  /// Minutes in a unit.
+  private static let plainUnits = UnitWords(
+    Dictionary(
+      uniqueKeysWithValues: ([""] + hourWords).map { ($0, 60) } + minuteWords.map { ($0, 1) }))
+
+  /// The same, whatever the width, the signs and the blanks.
+  static func folded(_ text: String) -> Spelled<Hours> {
     switch Figure.read(Width.compact(text)[...]) {
     case .none: return .problem(.notANumber(text))
     case .tooLarge: return .problem(.tooLarge(text))
@@ -87,6 +126,13 @@ extension Spelling<Hours> {
 extension Spelling<Yen> {
   /// An amount of money: 90000円, 9万円, ¥90,000.
   static let yen = Spelling { text in
+    Quantity.plain(text, plainUnits, otherwise: 0).map { .value(Yen($0)) } ?? folded(text)
+  }
+
+  private static let plainUnits = UnitWords(["円": 0, "万円": 4, "万": 4])
+
+  /// The same, whatever the width, the signs and the blanks.
+  static func folded(_ text: String) -> Spelled<Yen> {
     var plain = Width.compact(text)
     for sign in ["金", "¥", "JPY"] where plain.hasPrefix(sign) { plain.removeFirst(sign.count) }
     for sign in ["也", "円", "yen", "JPY", "-"] where plain.hasSuffix(sign) {

@@ -3,6 +3,28 @@ import PermitModel
 extension Spelling<CivilDate> {
   /// A day: 令和8年12月1日, R8.12.1, 2026-12-01, 20261201 and their kin.
   static let date = Spelling { text in
+    if let (year, month, day) = PlainScan.of(text, ISO8601Day.read) {
+      return date(text, year: year, month: month, day: day)
+    }
+    if let reiwa, let (year, month, day) = PlainScan.of(text, reiwaDay) {
+      return date(text, era: reiwa, year: year, month: month, day: day)
+    }
+    return folded(text)
+  }
+
+  private static let reiwa = Era.all.first { $0.name == "令和" }
+
+  /// 令和8年12月1日.
+  private static func reiwaDay(_ scan: inout PlainScan) -> (Int, Int, Int)? {
+    guard scan.take("令和"), let year = scan.digits(1...3), scan.take("年"),
+      let month = scan.digits(1...2), scan.take("月"), let day = scan.digits(1...2),
+      scan.take("日"), scan.isAtEnd
+    else { return nil }
+    return (year, month, day)
+  }
+
+  /// The same, whatever the width, the signs and the blanks.
+  static func folded(_ text: String) -> Spelled<CivilDate> {
     let plain = Width.compact(text).replacingDashes()
     var scanner = NumeralScanner(plain)
     if let era = EraName.take(from: &scanner) {
@@ -54,9 +76,38 @@ extension Spelling<CivilDate> {
   }
 }
 
+/// 2026-12-01.
+private enum ISO8601Day {
+  static func read(_ scan: inout PlainScan) -> (Int, Int, Int)? {
+    guard let year = scan.digits(4...4), scan.take("-"), let month = scan.digits(2...2),
+      scan.take("-"), let day = scan.digits(2...2), scan.isAtEnd
+    else { return nil }
+    return (year, month, day)
+  }
+}
+
 extension Spelling<FiscalYear> {
   /// A fiscal year: 令和9年度, R9年度, 2027年度, FY2027; 平成31年度 is 令和元年度.
   static let fiscalYear = Spelling { text in
+    if let year = PlainScan.of(text, plain) { return .value(FiscalYear(year)) }
+    return folded(text)
+  }
+
+  /// FY2027, 2027年度, 2027; and 令和9年度, a year of which the era has every day.
+  private static func plain(_ scan: inout PlainScan) -> Int? {
+    if scan.take("令和") {
+      guard let year = scan.digits(1...2), (2...99).contains(year), scan.take("年度"), scan.isAtEnd
+      else { return nil }
+      return 2018 + year
+    }
+    _ = scan.take("FY")
+    guard let year = scan.digits(4...4), year >= 1868 else { return nil }
+    if !scan.isAtEnd { guard scan.take("年度") else { return nil } }
+    return scan.isAtEnd ? year : nil
+  }
+
+  /// The same, whatever the width, the signs and the blanks.
+  static func folded(_ text: String) -> Spelled<FiscalYear> {
     var scanner = NumeralScanner(Width.compact(text))
     if let era = EraName.take(from: &scanner) {
       guard let year = scanner.eraYear(), isEnd(&scanner) else {

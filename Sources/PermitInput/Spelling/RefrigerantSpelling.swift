@@ -3,6 +3,23 @@ import PermitModel
 extension Spelling<RefrigerantKind> {
   /// A refrigerant: R22, R-22, HCFC-22, HCFC(R22), フロン22 and their kin.
   static let refrigerant = Spelling { text in
+    if let index = numbers.position(of: text) {
+      return .value(RefrigerantKind(number: Refrigerant.all[index].number))
+    }
+    return folded(text)
+  }
+
+  /// The numbers of all known refrigerants that are read as they are written.
+  private static let numbers = ExactNames(
+    Refrigerant.all.enumerated().compactMap { index, refrigerant in
+      guard case .value(let kind) = folded(refrigerant.number.text),
+        kind == RefrigerantKind(number: refrigerant.number)
+      else { return nil }
+      return (refrigerant.number.text, index)
+    })
+
+  /// The same, whatever the width, the signs and the blanks.
+  static func folded(_ text: String) -> Spelled<RefrigerantKind> {
     let plain = Width.compact(text).replacingDashes()
     guard let (name, rest) = prefix(of: plain) else { return .problem(.notARefrigerant(text)) }
     let body = unwrapped(rest)

@@ -6,6 +6,10 @@ extension Spelling<String> {
   ///
   /// Whether the form is right is the matter of rule A-17.
   static let postalCode = Spelling { text in
+    let isUsual = PlainScan.of(text) { scan -> Bool? in
+      scan.digits(3...3) != nil && scan.take("-") && scan.digits(4...4) != nil && scan.isAtEnd
+    }
+    if isUsual == true { return .value(text) }
     var plain = Width.compact(text).replacingDashes()
     if plain.hasPrefix("〒") { plain.removeFirst() }
     let digits = plain.filter { $0 != "-" }
@@ -16,10 +20,12 @@ extension Spelling<String> {
   }
 
   /// 電話番号: the text in half width; rule A-17 judges its form.
-  static let phone = Spelling { .value(Width.compact($0).replacingDashes()) }
+  static let phone = mark
 
   /// Ids and marks that the program prints: half width, whatever dash was typed.
-  static let mark = Spelling { .value(Width.compact($0).replacingDashes()) }
+  static let mark = Spelling { text in
+    .value(PlainScan.isInk(text) ? text : Width.compact(text).replacingDashes())
+  }
 
   /// Seven digits in a row or as 3 and 4; 1234-567 stays as it is, for the rule to see.
   private static func isOneGroupOrTwo(_ text: String) -> Bool {

@@ -40,16 +40,29 @@ enum Width {
 
   /// Whether a text certainly has no blanks at its ends.
   static func isTrimmed(_ text: String) -> Bool {
-    if let first = text.unicodeScalars.first, let last = text.unicodeScalars.last {
-      isInk(first) && isInk(last)
-    } else {
-      false
-    }
+    text.utf8.withContiguousStorageIfAvailable { bytes in
+      guard let first = bytes.first, let last = bytes.last else { return false }
+      let end = bytes.count
+      return (isInk(first) || end > 2 && isInk(first, bytes[1], bytes[2]))
+        && (isInk(last) || end > 2 && isInk(bytes[end - 3], bytes[end - 2], last))
+    } ?? false
   }
 
   /// Whether a text certainly begins with something that is seen.
   static func beginsWithInk(_ text: String) -> Bool {
     text.unicodeScalars.first.map(isInk) ?? false
+  }
+
+  /// Whether a byte is a character of ASCII that is seen.
+  private static func isInk(_ byte: UInt8) -> Bool { (0x21...0x7E).contains(byte) }
+
+  /// Whether three bytes are a character from U+3001 to U+9FFF: kana, kanji, no blank.
+  private static func isInk(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+    switch first {
+    case 0xE3: second > 0x80 || second == 0x80 && third > 0x80
+    case 0xE4...0xE9: true
+    default: false
+    }
   }
 
   /// Whether a scalar is ASCII, kana or kanji that is seen: no blank, told without a table.
