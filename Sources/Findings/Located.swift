@@ -75,6 +75,21 @@ public struct Located<Value> {
       problem: problem)
   }
 
+  /// Makes a value whose text stands under the key `name` of the record at `record`.
+  ///
+  /// - Parameter line: line, counted from 1
+  /// - Parameter column: column in Unicode scalars, counted from 1
+  /// - Parameter length: length of the text in Unicode scalars, at least 1
+  @inlinable package init(
+    _ value: Value?, written: String, under name: String, of record: Site, line: Int, column: Int,
+    length: Int, problem: ReadingProblem? = nil
+  ) {
+    self.storedValue = value
+    self.place = Place(
+      in: record.place, .key(name), line: line, column: column, length: length, text: written,
+      problem: problem)
+  }
+
   @usableFromInline func noteReading() {
     ReadingTrace.note(site, written: place?.text)
   }

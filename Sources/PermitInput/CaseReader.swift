@@ -72,6 +72,15 @@ extension Reading {
       }
     case .record(let entries):
       for entry in entries {
+        if case .scalar(let text) = entry.value.content {
+          if entry.value.isBlank { continue }
+          texts.append(
+            watched(
+              Located(
+                text, written: text, under: entry.name, of: site, line: entry.value.line,
+                column: entry.value.column, length: max(1, entry.value.length))))
+          continue
+        }
         collectTexts(
           entry.value,
           at: site.below(entry.name, line: entry.key.line, column: entry.key.column, length: 1),

@@ -12,6 +12,7 @@ extension Reading {
     case .list(let listed): items = listed
     case .blank, .record: return node
     }
+    if items.allSatisfy(ListSeparators.isSurelyOne) { return node }
     var parted: [SourceNode] = []
     for item in items {
       guard case .scalar(let text) = item.content else {
@@ -54,10 +55,19 @@ extension Reading {
 
 /// The signs that part names in Japanese text.
 enum ListSeparators {
+  /// Whether a node has none of the signs, and no blanks around it.
+  static func isSurelyOne(_ node: SourceNode) -> Bool {
+    guard case .scalar(let text) = node.content else { return true }
+    return isSurelyOne(text)
+  }
+
+  private static func isSurelyOne(_ text: String) -> Bool {
+    Width.isTrimmed(text) && !text.unicodeScalars.contains(where: mayPart)
+  }
+
   /// The names in a text; the text itself when it is one name.
   static func names(in text: String) -> [String] {
-    // Most names have none of these signs, and no blanks around them.
-    if Width.isTrimmed(text), !text.unicodeScalars.contains(where: mayPart) { return [text] }
+    if isSurelyOne(text) { return [text] }
     var body = Width.trimmed(text)[...]
     if body.first == "［", body.last == "］" { body = body.dropFirst().dropLast() }
     let isBulleted = body.first == "・"

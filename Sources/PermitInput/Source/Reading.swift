@@ -52,6 +52,16 @@ extension Reading {
     _ entry: SourceEntry?, in parent: Site, _ spelling: Spelling<Value>
   ) -> Located<Value> {
     guard let entry else { return watched(Located(site: parent)) }
+    // Of a text that can be read nobody asks for the place of its key.
+    if case .scalar(let name) = entry.key.content, case .scalar(let text) = entry.value.content {
+      let typed = Width.trimmed(text)
+      if !typed.isEmpty, !Reading.isDitto(typed), let value = spelling.read(typed).value {
+        return watched(
+          Located(
+            value, written: typed, under: name, of: parent, line: entry.value.line,
+            column: entry.value.column, length: max(1, entry.value.length)))
+      }
+    }
     return leaf(entry.value, at: site(entry.key, under: parent), spelling)
   }
 
