@@ -29,14 +29,19 @@ package struct CaseFilter: Sendable {
   /// - Parameter write: Takes the lines of output, each window of them at once.
   /// - Returns: The worst verdict of all lines.
   /// - Throws: `FileProblem` when reading fails.
-  package func run(_ write: (String) -> Void) throws(FileProblem) -> Verdict {
+  package func run(_ write: ([UInt8]) -> Void) throws(FileProblem) -> Verdict {
     var lines = LineSource(limit: CaseFilter.lineLimit)
     var worst = Verdict.accept
     while true {
       let window = try lines.next(atMost: jobs == 1 ? 1 : jobs * 8)
       guard !window.isEmpty else { return worst }
       let answers = Workers.map(window.count, jobs: jobs) { answer(to: window[$0]) }
-      write(answers.map { $0.json.line + "\n" }.joined())
+      var json = JSONWriter()
+      for answer in answers {
+        answer.write(to: &json)
+        json.endLine()
+      }
+      write(json.bytes)
       for answer in answers where answer.verdict != .accept {
         if answer.verdict == .unchecked || worst == .accept { worst = answer.verdict }
       }
@@ -89,25 +94,41 @@ struct CaseAnswer: Sendable {
     findings = examined.findings
   }
 
-  /// The record of the output (docs/json.md).
-  var json: JSONText {
-    .object([
-      ("id", .literal(id)),
-      ("verdict", .string(verdict.rawValue)),
-      ("asOf", .optional(asOf)),
-      ("rulePack", .string(Catalogue.edition)),
-      (
-        "summary",
-        .object(
-          Severity.allCases.map { severity in
-            (severity.rawValue, .int(findings.count { $0.severity == severity && !$0.isSettled }))
-          } + [("judged", .int(findings.count(where: \.isSettled)))])
-      ),
-      ("findings", .array(findings.map(\.json))),
-      (
-        "error",
-        failure.map { .object([("ja", .string($0.ja)), ("en", .string($0.en))]) } ?? .null
-      ),
-    ])
+  /// Writes the record of the output (docs/json.md).
+  func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.key("id")
+      json.literal(id)
+      json.member("verdict", verdict.rawValue)
+      json.member("asOf", asOf)
+      json.member("rulePack", Catalogue.edition)
+      json.key("summary")
+      writeSummary(&json)
+      json.key("findings")
+      json.array(findings) { $0.write(to: &$1) }
+      json.key("error")
+      if let failure { json.object(failure.write) } else { json.literal("null") }
+    }
+  }
+
+  private func writeSummary(_ json: inout JSONWriter) {
+    var counts = (error: 0, warning: 0, human: 0, note: 0, judged: 0)
+    // Findings are looked at where they lie: a copy counts two dozen references.
+    for index in findings.indices {
+      switch findings[index].severity {
+      case .error: counts.error += 1
+      case .warning: counts.warning += 1
+      case .human where findings[index].judgement != nil: counts.judged += 1
+      case .human: counts.human += 1
+      case .note: counts.note += 1
+      }
+    }
+    json.object { json in
+      json.member("error", counts.error)
+      json.member("warning", counts.warning)
+      json.member("human", counts.human)
+      json.member("note", counts.note)
+      json.member("judged", counts.judged)
+    }
   }
 }

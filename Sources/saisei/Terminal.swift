@@ -18,6 +18,11 @@ enum Terminal {
   /// Writes results.
   static func out(_ text: String) { write(text, to: STDOUT_FILENO) }
 
+  /// Writes results that are bytes already.
+  static func out(_ bytes: [UInt8]) {
+    bytes.withUnsafeBufferPointer { write($0, to: STDOUT_FILENO) }
+  }
+
   /// Writes a line that names files: no name can move the cursor or make a second line.
   static func line(_ text: String) { out(SourceText.printable(text) + "\n") }
 
@@ -35,23 +40,25 @@ enum Terminal {
 
   private static func write(_ text: String, to descriptor: Int32) {
     var text = text
-    text.withUTF8 { bytes in
-      var offset = 0
-      while offset < bytes.count {
-        #if canImport(Darwin)
-          let count = Darwin.write(
-            descriptor, bytes.baseAddress.map { $0 + offset }, bytes.count - offset)
-        #else
-          let count = Glibc.write(
-            descriptor, bytes.baseAddress.map { $0 + offset }, bytes.count - offset)
-        #endif
-        if count < 0 {
-          if errno == EINTR { continue }
-          // A full disk or a closed pipe: a result that was cut must not look like a success.
-          exit(ExitStatus.failure.rawValue)
-        }
-        offset += count
+    text.withUTF8 { write($0, to: descriptor) }
+  }
+
+  private static func write(_ bytes: UnsafeBufferPointer<UInt8>, to descriptor: Int32) {
+    var offset = 0
+    while offset < bytes.count {
+      #if canImport(Darwin)
+        let count = Darwin.write(
+          descriptor, bytes.baseAddress.map { $0 + offset }, bytes.count - offset)
+      #else
+        let count = Glibc.write(
+          descriptor, bytes.baseAddress.map { $0 + offset }, bytes.count - offset)
+      #endif
+      if count < 0 {
+        if errno == EINTR { continue }
+        // A full disk or a closed pipe: a result that was cut must not look like a success.
+        exit(ExitStatus.failure.rawValue)
       }
+      offset += count
     }
   }
 }

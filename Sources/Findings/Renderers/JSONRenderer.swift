@@ -39,69 +39,92 @@ extension CheckReport {
 
 extension Finding {
   /// The finding as a JSON object of the check report.
-  public var json: JSONText {
-    var members: [(String, JSONText)] = [
-      ("id", .string(id)),
-      ("name", .string(name)),
-      ("severity", .string(severity.rawValue)),
-      ("message", message.json),
-      ("remedy", remedy.json),
-      ("citation", citation.json),
-      ("site", site.json),
-      ("related", .array(related.map(\.json))),
-      ("validity", validity.json),
-      ("fixable", .bool(fix != nil)),
-    ]
-    if let fix {
-      members.append(("fix", .object([("old", .string(fix.old)), ("new", .string(fix.new))])))
+  public var json: JSONText { .written { write(to: &$0) } }
+
+  /// Writes the finding as a JSON object of the check report.
+  public func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.member("id", id)
+      json.member("name", name)
+      json.member("severity", severity.rawValue)
+      json.member("message", message.write)
+      json.member("remedy", remedy.write)
+      json.member("citation", citation.write)
+      json.member("site", site.write)
+      json.key("related")
+      json.array(related) { site, json in json.object(site.write) }
+      json.member("validity", validity.write)
+      json.member("fixable", fix != nil)
+      if let fix {
+        json.member("fix") { json in
+          json.member("old", fix.old)
+          json.member("new", fix.new)
+        }
+      }
+      if let subject { json.member("subject", subject) }
+      if let judgement { json.member("judgement", judgement.write) }
     }
-    if let subject { members.append(("subject", .string(subject))) }
-    if let judgement { members.append(("judgement", judgement.json)) }
-    return .object(members)
   }
 }
 
 extension Judgement {
-  /// The judgement as in a finding of the check report.
-  var json: JSONText {
-    .object([
-      ("answer", .string(answer.rawValue)),
-      ("reviewer", .string(reviewer)),
-      ("date", .string(date)),
-      ("grounds", .string(grounds)),
-      ("site", site.json),
-    ])
+  /// The members of the judgement as in a finding of the check report.
+  func write(_ json: inout JSONWriter) {
+    json.member("answer", answer.rawValue)
+    json.member("reviewer", reviewer)
+    json.member("date", date)
+    json.member("grounds", grounds)
+    json.member("site", site.write)
   }
 }
 
 extension Message {
-  var json: JSONText { .object([("ja", .string(ja)), ("en", .string(en))]) }
+  /// The message as an object of both wordings.
+  var json: JSONText { .written { $0.object(write) } }
+
+  /// The members of the message: both wordings.
+  public func write(_ json: inout JSONWriter) {
+    json.member("ja", ja)
+    json.member("en", en)
+  }
 }
 
 extension Site {
-  var json: JSONText {
-    .object([
-      ("file", .string(file)), ("line", .int(line)), ("column", .int(column)),
-      ("length", .int(length)), ("path", .string(path)),
-    ])
+  /// The place as in a finding of the check report.
+  var json: JSONText { .written { $0.object(write) } }
+
+  /// The members of the place as in a finding of the check report.
+  func write(_ json: inout JSONWriter) {
+    json.member("file", file)
+    json.member("line", line)
+    json.member("column", column)
+    json.member("length", length)
+    json.member("path", path)
   }
 }
 
 extension Citation {
   /// The citation as in a finding of the check report.
-  public var json: JSONText {
-    .object([
-      ("text", .string(text(in: .ja))),
-      ("provisions", .array(provisions.map(JSONText.string))),
-      ("pages", .array(pages.map(JSONText.string))),
-      ("derived", .bool(isDerived)),
-    ])
+  public var json: JSONText { .written { $0.object(write) } }
+
+  /// The members of the citation as in a finding of the check report.
+  func write(_ json: inout JSONWriter) {
+    json.member("text", text(in: .ja))
+    json.key("provisions")
+    json.array(provisions)
+    json.key("pages")
+    json.array(pages)
+    json.member("derived", isDerived)
   }
 }
 
 extension Validity {
   /// The period as in a finding of the check report.
-  public var json: JSONText {
-    .object([("from", .optional(from)), ("until", .optional(until))])
+  public var json: JSONText { .written { $0.object(write) } }
+
+  /// The members of the period as in a finding of the check report.
+  func write(_ json: inout JSONWriter) {
+    json.member("from", from)
+    json.member("until", until)
   }
 }
