@@ -92,7 +92,8 @@ package struct CaseReview: Sendable {
       return keepsPapers
         ? studio.papers(for: content, asOf: day, draft: false, substitutes: substitutes)
         : studio.trial(
-          for: content, asOf: day, substitutes: substitutes, tellsSites: target != nil)
+          for: content, typed: bytes, asOf: day, substitutes: substitutes,
+          tellsSites: target != nil)
     }
     let early = written.statesPages ? setting(read.content) : nil
     examined.attached = aside?.value.opened ?? open()

@@ -53,38 +53,39 @@ struct PaperStudio {
   /// The papers of the case that cannot be printed as it is written, with nothing on them.
   ///
   /// With `tellsSites` all papers, which know the values that they show.
+  ///
+  /// - Parameter typed: the file of which the case was read.
   func trial(
-    for content: CaseContent, asOf day: LawDay, substitutes: Bool, tellsSites: Bool
+    for content: CaseContent, typed: [UInt8], asOf day: LawDay, substitutes: Bool,
+    tellsSites: Bool
   ) -> [SetPaper] {
     var options = TypesetOptions(asOf: day.date, substitutes: substitutes)
     options.tellsSites = tellsSites
     options.isTrial = true
     return trials.lend { typesetter in
-      let bound = BoundCase(content)
-      if !tellsSites, isPrintable(bound, content.kind, options, by: typesetter) { return [] }
-      return papers(of: bound, content.kind, options, by: typesetter)
+      if !tellsSites, isPrintable(content, typed, options, by: typesetter) { return [] }
+      return papers(of: BoundCase(content), content.kind, options, by: typesetter)
     }
   }
 
   /// Whether it is certain that nothing stands against printing any paper of a case.
   ///
-  /// Hardly a case has such a text, and to find out costs a third of setting the papers.
+  /// Hardly a case has such a text, and to find out costs a small part of setting the papers.
   private func isPrintable(
-    _ content: BoundCase, _ kind: CaseKind, _ options: TypesetOptions, by typesetter: Typesetter
+    _ content: CaseContent, _ typed: [UInt8], _ options: TypesetOptions, by typesetter: Typesetter
   ) -> Bool {
-    guard typesetter.draws(content) else { return false }
-    let papers = DocumentID.papers(of: kind)
+    let papers = DocumentID.papers(of: content.kind).map(\.rawValue)
+    let tight = typesetter.forms(papers, maybeTooSmallFor: content, options: options)
+    let isDrawn = typesetter.draws(typed)
+    if tight.isEmpty, isDrawn { return true }
+    let bound = BoundCase(content)
+    guard isDrawn || typesetter.draws(bound) else { return false }
     // The list of papers is not made to wait for the pages of the others.
     var options = options
-    for id in papers { options.pageCounts[id.rawValue] = PaperStudio.mostPages }
+    for id in papers { options.pageCounts[id] = Typesetter.mostPages }
     // A form that cannot be set is left out of the papers, too.
-    return papers.allSatisfy { id in
-      (try? typesetter.fits(id.rawValue, content, options: options)) ?? true
-    }
+    return tight.allSatisfy { (try? typesetter.fits($0, bound, options: options)) ?? true }
   }
-
-  /// More pages than any paper has.
-  private static let mostPages = 9_999
 
   private func papers(
     for content: CaseContent, _ options: TypesetOptions, by typesetter: Typesetter

@@ -80,11 +80,13 @@ package struct Typesetter {
   let characters: CharacterRegister
   let fixedTexts = FixedTexts()
   let skeletons = FormSkeletons()
+  let drawnScalars: DrawnScalars
 
   package init(library: FormLibrary, fonts: FontStack) {
     self.library = library
     self.fonts = fonts
     characters = CharacterRegister(fonts)
+    drawnScalars = DrawnScalars(characters)
   }
 
   /// Number of characters that it has met.

@@ -18,13 +18,24 @@ package struct BoundCase: Sendable {
   package init(_ content: CaseContent) {
     self.content = content
     switch content {
-    case .application(let application): root = ApplicationBinding.root(of: application)
+    case .application(let application): root = ApplicationBinding.root(of: application, nil)
     case .certificate(let paper): root = CertificateBinding.root(of: paper.certificate)
     case .report(let report): root = ReportBinding.root(of: report)
     case .purityNotice(let notice): root = PurityNoticeBinding.root(of: notice)
     case .changeNotice(let notice): root = ChangeNoticeBinding.root(of: notice)
     case .closureNotice(let notice): root = ClosureNoticeBinding.root(of: notice)
     }
+  }
+
+  /// The values of a case under some names, without binding the others; the list of papers with
+  /// figures as wide as any of it may be.
+  static func surveyed(_ content: CaseContent, _ names: Set<String>) -> FormValue {
+    guard case .application(let application) = content else {
+      return .record(BoundCase(content).root)
+    }
+    var root = ApplicationBinding.root(of: application, names)
+    if names.contains("papers") { root["papers"] = PapersBinding.widest(application) }
+    return .record(root)
   }
 
   /// The values of a paper; only the list of papers depends on the others.
@@ -50,43 +61,46 @@ enum ApplicationBinding {
     BoundCase(.application(application)).value(context)
   }
 
-  /// The same without the list of papers.
-  fileprivate static func root(of application: PermitApplication) -> [String: FormValue] {
-    var root: [String: FormValue] = [:]
-    root.merge(head(application)) { first, _ in first }
-    root.merge(management(application)) { first, _ in first }
-    root["facilities"] = FacilityBinding.list(application)
-    root["operations"] = OperationBinding.list(application)
-    root["capacity"] = YearTableBinding.capacity(application)
-    root["intake-plan"] = YearTableBinding.intakePlan(application)
-    root["suitability"] = SuitabilityBinding.value(application.suitability)
-    root["capacity-basis"] = CapacityBinding.list(application)
-    return root
+  /// The same without the list of papers; under some names only, or all of them.
+  fileprivate static func root(
+    of application: PermitApplication, _ wanted: Set<String>?
+  ) -> [String: FormValue] {
+    var root = NamedValues(wanted)
+    head(application, &root)
+    management(application, &root)
+    root.add("facilities", FacilityBinding.list(application))
+    root.add("operations", OperationBinding.list(application))
+    root.add("capacity", YearTableBinding.capacity(application))
+    root.add("intake-plan", YearTableBinding.intakePlan(application))
+    root.add("suitability", SuitabilityBinding.value(application.suitability))
+    root.add("capacity-basis", CapacityBinding.list(application))
+    return root.values
   }
 
   /// The shape alone, for checking templates.
   static var prototype: FormValue { value(of: PermitApplication(), BindingContext()) }
 
-  private static func head(_ application: PermitApplication) -> [String: FormValue] {
+  private static func head(_ application: PermitApplication, _ root: inout NamedValues) {
     let procedure = application.procedure.value ?? .newPermit
-    return [
-      "new-permit": .flag(procedure == .newPermit),
-      "change-permit": .flag(procedure == .changePermit),
-      "renewal": .flag(procedure == .renewal),
-      "has-permit": .flag(procedure != .newPermit),
-      "several-methods": .flag(application.facilities.items.count > 1),
-      "uses-differ": .flag(application.facilities.items.contains { !$0.uses.isEmpty }),
-      "date": Leaf.date(application.applicationDate),
-      "oath-date": Leaf.date(
+    root.add("new-permit", .flag(procedure == .newPermit))
+    root.add("change-permit", .flag(procedure == .changePermit))
+    root.add("renewal", .flag(procedure == .renewal))
+    root.add("has-permit", .flag(procedure != .newPermit))
+    root.add("several-methods", .flag(application.facilities.items.count > 1))
+    root.add(
+      "uses-differ", .flag(application.facilities.items.contains { !$0.uses.isEmpty }))
+    root.add("date", Leaf.date(application.applicationDate))
+    root.add(
+      "oath-date",
+      Leaf.date(
         application.applicant.oath.date.isWritten
-          ? application.applicant.oath.date : application.applicationDate),
-      "applicant": applicant(application.applicant),
-      "permit": permit(application.permit),
-      "place": place(application.place),
-      "kinds": KindText.lines(application.refrigerants.items),
-      "uses": Leaf.joined(application.uses),
-      "business-start": Leaf.date(application.businessStart),
-    ]
+          ? application.applicant.oath.date : application.applicationDate))
+    root.add("applicant", applicant(application.applicant))
+    root.add("permit", permit(application.permit))
+    root.add("place", place(application.place))
+    root.add("kinds", KindText.lines(application.refrigerants.items))
+    root.add("uses", Leaf.joined(application.uses))
+    root.add("business-start", Leaf.date(application.businessStart))
   }
 
   /// 許可番号 and 許可年月日.
@@ -117,5 +131,19 @@ enum ApplicationBinding {
       "address": Leaf.text(place.address),
       "phone": Leaf.text(place.phone),
     ])
+  }
+}
+
+/// Values under their names, those that nobody asks for left out.
+struct NamedValues {
+  private let wanted: Set<String>?
+  private(set) var values: [String: FormValue] = [:]
+
+  /// Takes the names that are asked for; nil asks for all.
+  init(_ wanted: Set<String>?) { self.wanted = wanted }
+
+  /// Adds a value if its name is asked for.
+  mutating func add(_ name: String, _ value: @autoclosure () -> FormValue) {
+    if wanted.map({ $0.contains(name) }) ?? true { values[name] = value() }
   }
 }

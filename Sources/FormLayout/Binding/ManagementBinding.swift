@@ -3,26 +3,29 @@ import PermitModel
 
 extension ApplicationBinding {
   /// What 別紙Z, 別表1 and 別表2 need beyond the ways of running.
-  static func management(_ application: PermitApplication) -> [String: FormValue] {
-    [
-      "storage": storage(application.storage),
-      "maintenance": maintenance(application.maintenance),
-      "monitoring": monitoring(application.monitoring),
-      "anomalies": anomalies(application.anomalies),
-      "quality": Leaf.filled(application.qualityChecks.items, empty: QualityCheck(), quality),
-      "notice": .record([
+  static func management(_ application: PermitApplication, _ root: inout NamedValues) {
+    root.add("storage", storage(application.storage))
+    root.add("maintenance", maintenance(application.maintenance))
+    root.add("monitoring", monitoring(application.monitoring))
+    root.add("anomalies", anomalies(application.anomalies))
+    root.add(
+      "quality", Leaf.filled(application.qualityChecks.items, empty: QualityCheck(), quality))
+    root.add(
+      "notice",
+      .record([
         "matters": Leaf.list(application.buyerNotice.matters.items, empty: Located()) {
           .record(["text": Leaf.text($0)])
         },
         "means": Leaf.text(application.buyerNotice.means),
         "timing": Leaf.text(application.buyerNotice.timing),
-      ]),
-      "responsible": .record([
+      ]))
+    root.add(
+      "responsible",
+      .record([
         "unit": Leaf.text(application.responsiblePerson.unit),
         "name": Leaf.text(application.responsiblePerson.name),
         "posting": Leaf.text(application.responsiblePerson.posting),
-      ]),
-    ]
+      ]))
   }
 
   private static func storage(_ storage: Storage) -> FormValue {

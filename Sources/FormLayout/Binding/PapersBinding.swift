@@ -40,6 +40,29 @@ enum PapersBinding {
     ])
   }
 
+  /// Figures at least as wide as those of the list can be, for a survey: each page count is a part
+  /// of all pages, and those are counted here, the printed papers with more than they have.
+  static func widest(_ application: PermitApplication) -> FormValue {
+    var pages = 16 * Typesetter.mostPages
+    func count(_ more: Located<Int>) {
+      let sum = pages.addingReportingOverflow(Int(clamping: more.value?.magnitude ?? 0))
+      pages = sum.overflow ? .max : sum.partialValue
+    }
+    for index in application.drawings.items.indices {
+      count(application.drawings.items[index].pages)
+    }
+    for index in application.attachments.items.indices {
+      count(application.attachments.items[index].pages)
+    }
+    count(application.applicant.registry.pages)
+    count(application.applicant.residentRecord.pages)
+    let figures = Leaf.made(String(repeating: "9", count: String(pages).count))
+    let lines = FormValue.list([.record(["pages": figures])], prototype: .flag(false))
+    return .record([
+      "forms": lines, "attachments": lines, "others": lines, "total": figures,
+    ])
+  }
+
   private static func line(_ line: Line) -> FormValue {
     .record([
       "title": Leaf.made(line.title, site: line.site),

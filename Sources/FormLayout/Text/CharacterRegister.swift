@@ -83,6 +83,16 @@ final class CharacterRegister {
     entries.withUnsafeBufferPointer { $0[Int(id)].isDrawn }
   }
 
+  /// Width of the character of an id in parts of the size, without a copy of its entry.
+  func advance(of id: Int32) -> Double {
+    entries.withUnsafeBufferPointer { $0[Int(id)].advance }
+  }
+
+  /// Width of the widest character of ASCII in parts of the size.
+  private(set) lazy var widestASCII: Double = (0x20...0x7E).reduce(0) { widest, value in
+    max(widest, advance(of: id(of: Unicode.Scalar(UInt8(value)))))
+  }
+
   /// The id of a character.
   func id(of character: Character) -> Int32 {
     let scalars = character.unicodeScalars

@@ -14,6 +14,9 @@ enum Spacing {
   /// The most that a blank may be widened by.
   static let blankStretch = 0.25
 
+  /// The most that is added between two neighbours.
+  static let widestNatural = japaneseLatin
+
   /// What is added between two neighbours as they stand: less where two blank halves meet.
   static func natural(_ a: Piece, _ b: Piece) -> Double {
     switch (a.kind, b.kind) {
