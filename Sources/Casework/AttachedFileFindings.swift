@@ -8,6 +8,7 @@ enum AttachedFileFindings {
 
   /// The findings in the order of the files, many of one kind summed up.
   static func of(_ opened: [OpenedFile], in subject: any CaseSubject) -> [Finding] {
+    guard !opened.isEmpty else { return [] }
     var named: [Site: NamedFile] = [:]
     for file in subject.namedFiles { named[file.file.site] = file }
     var counts: [String: Int] = [:]

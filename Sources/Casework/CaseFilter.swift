@@ -20,6 +20,8 @@ package struct CaseFilter: Sendable {
     self.review = review
     // A filter that was asked for one thread keeps to it.
     self.review.worksAside = false
+    // Its answers do not tell the hash of a case.
+    self.review.hashesInput = false
     self.jobs = jobs ?? 1
     studio = PaperStudio.open()
   }

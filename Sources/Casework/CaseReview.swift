@@ -17,6 +17,8 @@ package struct CaseReview: Sendable {
   /// Whether attached files are opened and the criteria judged on a thread of their own while the
   /// papers are set; where every core has a case of its own that only costs threads.
   var worksAside = true
+  /// Whether the input's hash is wanted.
+  var hashesInput = true
 
   /// Makes a review under the law of a day (default: each case's application date, else today).
   ///
@@ -66,14 +68,15 @@ package struct CaseReview: Sendable {
     studio: Result<PaperStudio, StudioFailure>
   ) -> ExaminedCase {
     let read = CaseReader.read(bytes: bytes, file: name)
-    let day = asOf ?? read.content.subject.paperDate.value.map(LawDay.init) ?? LawDay.today()
+    let written = read.content.subject
+    let day = asOf ?? written.paperDate.value.map(LawDay.init) ?? LawDay.today()
     var examined = ExaminedCase(
       input: .init(
-        file: name, sha256: sha256(bytes), asOf: day?.date.iso, verdict: .unchecked),
+        file: name, sha256: hashesInput ? sha256(bytes) : nil, asOf: day?.date.iso,
+        verdict: .unchecked),
       findings: read.findings, typed: bytes)
     guard read.isReadable, let day else { return examined }
-    let written = read.content.subject
-    let files = written.namedFiles.isEmpty ? nil : attachments
+    let files = attachments == nil || written.namedFiles.isEmpty ? nil : attachments
     let open: @Sendable () -> [OpenedFile] = {
       var files = files
       return files?.open(written) ?? []
@@ -95,10 +98,10 @@ package struct CaseReview: Sendable {
           for: content, typed: bytes, asOf: day, substitutes: substitutes,
           tellsSites: target != nil)
     }
-    let early = written.statesPages ? setting(read.content) : nil
+    let early = files == nil || written.statesPages ? setting(read.content) : nil
     examined.attached = aside?.value.opened ?? open()
     let facts = examined.attached.map(\.fact)
-    let content = read.content.counting(facts)
+    let content = facts.isEmpty ? read.content : read.content.counting(facts)
     examined.bytes = bytes
     examined.content = content
     examined.day = day
@@ -106,7 +109,7 @@ package struct CaseReview: Sendable {
     var prints: [PrintProblem] = []
     switch studio {
     case .success(let studio):
-      let stands = written.agrees(with: facts)
+      let stands = facts.isEmpty || written.agrees(with: facts)
       examined.papers = (stands ? early : nil) ?? setting(content)
       let advice = CharacterAdvice(fonts: studio.fonts)
       prints = examined.papers.flatMap(\.problems).map(advice.advised)
@@ -120,21 +123,31 @@ package struct CaseReview: Sendable {
         content, Review(asOf: day.date, prints: prints, attached: facts), .aboutPrints)
     // A value that could not be read prints as a blank. Only an error at its place speaks for it: a
     // question or a warning there, about something else, must not let the case pass.
-    let reported = Set(remarks.filter { $0.severity == .error }.map(\.site))
+    // Findings are looked at where they lie: a copy counts two dozen references.
+    let errors = remarks.indices.filter { remarks[$0].severity == .error }
+    let reported = Set(errors.map { remarks[$0].site })
     examined.findings += remarks
     if target == .egov { examined.findings += egov(examined) }
     examined.findings += read.problems.filter { !reported.contains($0.site) }.map(\.finding)
     examined.findings = CaseSpelling.marked(examined.findings, of: bytes, file: name)
-    var judging = Judging(content, files: examined.attached, on: day)
-    examined.findings = judging.applied(to: examined.findings)
-    examined.findings.sort {
-      ($0.site.line, $0.id, $0.site.column, $0.site.path)
-        < ($1.site.line, $1.id, $1.site.column, $1.site.path)
-    }
-    let hasError = examined.findings.contains { $0.severity == .error }
-    let allRan = !remarks.contains { $0.id == RuleFailure.finding.id }
+    var judging = Judging(written, content.kind, files: examined.attached, on: day)
+    judging.apply(to: &examined.findings)
+    let findings = CaseReview.inOrder(examined.findings)
+    examined.findings = findings
+    let hasError = findings.indices.contains { findings[$0].severity == .error }
+    let allRan = !remarks.indices.contains { remarks[$0].id == RuleFailure.finding.id }
     if case .success = studio, allRan { examined.input.verdict = hasError ? .reject : .accept }
     return examined
+  }
+
+  /// The findings by line; most have one of their own, and only the others need their texts compared.
+  private static func inOrder(_ findings: [Finding]) -> [Finding] {
+    findings.indices.sorted { a, b in
+      let (first, second) = (findings[a].site.line, findings[b].site.line)
+      if first != second { return first < second }
+      return (findings[a].id, findings[a].site.column, findings[a].site.path)
+        < (findings[b].id, findings[b].site.column, findings[b].site.path)
+    }.map { findings[$0] }
   }
 
   private func egov(_ examined: ExaminedCase) -> [Finding] {

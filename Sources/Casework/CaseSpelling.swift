@@ -44,7 +44,7 @@ package enum CaseSpelling {
 
   /// The findings, those that a fix would mend with that fix.
   static func marked(_ findings: [Finding], of bytes: [UInt8], file: String) -> [Finding] {
-    guard findings.contains(where: { SpellingFixes.reportedBy.contains($0.id) }),
+    guard findings.indices.contains(where: { SpellingFixes.reportedBy.contains(findings[$0].id) }),
       case .success(let found) = SpellingFixer.fixes(bytes: bytes, file: file)
     else { return findings }
     let fixes = Dictionary(

@@ -3,11 +3,14 @@ internal import Crypto
 /// SHA-256 in lower-case hexadecimal.
 func sha256(_ bytes: [UInt8]) -> String { hexadecimal(SHA256.hash(data: bytes)) }
 
-/// A digest in lower-case hexadecimal.
-func hexadecimal(_ digest: SHA256.Digest) -> String {
+/// The first eight digits of the SHA-256 in lower-case hexadecimal.
+func shortSHA256(_ bytes: [UInt8]) -> String { hexadecimal(SHA256.hash(data: bytes).prefix(4)) }
+
+/// Bytes, such as those of a digest, in lower-case hexadecimal.
+func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
   var text: [UInt8] = []
   text.reserveCapacity(64)
-  for byte in digest {
+  for byte in bytes {
     text.append(hexadecimalDigit(byte >> 4))
     text.append(hexadecimalDigit(byte & 15))
   }

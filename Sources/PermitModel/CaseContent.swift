@@ -43,7 +43,10 @@ extension CaseSubject {
 }
 
 /// What a case file holds.
-package enum CaseContent: Sendable {
+///
+/// Indirect, because an application takes twelve kilobytes with hundreds of references, which every
+/// copy would count.
+package indirect enum CaseContent: Sendable {
   /// 様式第5 with its annexes and attachments: a new permit, a change or a renewal.
   case application(PermitApplication)
   /// 再生証明書.

@@ -127,4 +127,15 @@ import Testing
     }
     #expect(slowly("facilities[1].structure.feeder[2]").hasPrefix("施設.構造."))
   }
+
+  @Test func `are the same below a record with more keys than are remembered`() {
+    let keys = (0..<200).map { "facilities.key\($0 % 150)[\($0)].inner\($0 % 3)" }
+    var paths = CanonicalPaths(.newPermit)
+    for path in keys + ["facilities.structure", "施設.構造[3]"] + keys.reversed() {
+      #expect(paths.path(path) == slowly(path), "\(path)")
+    }
+    var bytes = Array("@".utf8)
+    paths.append("facilities[1].structure", to: &bytes)
+    #expect(bytes == Array("@施設.構造".utf8))
+  }
 }

@@ -12,24 +12,22 @@ struct Judging {
   /// Takes the answers of a case and what its questions may be about.
   ///
   /// - Parameter day: the day whose law counts.
-  init(_ content: CaseContent, files: [OpenedFile], on day: LawDay) {
-    let subject = content.subject
+  init(_ subject: any CaseSubject, _ kind: CaseKind, files: [OpenedFile], on day: LawDay) {
     judgements = subject.judgements.items
     // The clock is not read, so that the same case always gives the same report; a slip in the
     // year, such as 令和18年, is found all the same.
     let last = max(day.date, subject.paperDate.value ?? day.date)
     lastDay = last.adding(months: 12) ?? last
-    marks = QuestionMarks(subject.texts, content.kind, files: files)
+    marks = QuestionMarks(subject.texts, kind, files: files)
   }
 
-  /// The findings with each question marked and, where it was judged, answered; then what is wrong
-  /// with the judgements themselves.
-  mutating func applied(to findings: [Finding]) -> [Finding] {
-    var findings = findings
+  /// Marks each question of some findings and answers those that were judged; what is wrong with the
+  /// judgements themselves is added at the end.
+  mutating func apply(to findings: inout [Finding]) {
     var known: [Int: QuestionMark] = [:]
     for index in findings.indices where findings[index].severity == .human {
-      let mark = marks.mark(of: findings[index])
-      known[index] = mark
+      let mark = marks.mark(of: index, in: findings)
+      if !judgements.isEmpty { known[index] = mark }
       findings[index].subject = mark.text
     }
     var answers: [Int: [CaseJudgement]] = [:]
@@ -52,7 +50,7 @@ struct Judging {
       else { continue }
       findings[index].answer(with: judgement)
     }
-    return findings + problems
+    findings += problems
   }
 
   private enum Outcome {
@@ -92,9 +90,10 @@ struct Judging {
   /// The criterion or problem of a written id or name; attached files and e-Gov ask, too.
   private static func id(_ written: String, among findings: [Finding]) -> String? {
     let name = written.lowercased()
-    if let asked = findings.first(where: { $0.id.lowercased() == name || $0.name == name }) {
-      return asked.id
+    let asked = findings.indices.first {
+      findings[$0].id.lowercased() == name || findings[$0].name == name
     }
+    if let asked { return findings[asked].id }
     return (Catalogue.entry(written.uppercased()) ?? Catalogue.entry(name))?.id
   }
 

@@ -40,84 +40,45 @@ struct QuestionMark: Hashable {
 
 /// Finds what questions are about and makes their marks.
 struct QuestionMarks {
-  private let texts: [Located<String>]
   private let hashes: [Site: String]
-  private var paths: CanonicalPaths
-  /// The lines about the texts, made when the first question is about them; several are about most.
-  private var lines: [[UInt8]?]
+  private var lines: QuestionLines
+  /// What the mark at hand is a hash of; kept for its room.
+  private var hashed: [UInt8] = []
 
   /// Takes the texts of a case of a kind in their order and the files that were opened.
   init(_ texts: [Located<String>], _ kind: CaseKind, files: [OpenedFile]) {
-    self.texts = texts
-    paths = CanonicalPaths(kind)
-    lines = Array(repeating: nil, count: texts.count)
+    lines = QuestionLines(texts, kind)
     hashes = Dictionary(
       files.map { ($0.fact.site, $0.sha256 ?? "absent") }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The mark of a question.
-  mutating func mark(of question: Finding) -> QuestionMark {
-    var hashed = Array(question.id.utf8)
-    hashed.append(QuestionMarks.lineFeed)
-    hashed.append(contentsOf: question.message.ja.utf8)
+  /// The mark of a question among some findings, which is looked at where it lies.
+  mutating func mark(of question: Int, in findings: [Finding]) -> QuestionMark {
+    hashed.removeAll(keepingCapacity: true)
+    hashed.append(contentsOf: findings[question].id.utf8)
+    hashed.append(QuestionLines.lineFeed)
+    hashed.append(contentsOf: findings[question].message.ja.utf8)
     var files: [String] = []
-    let shown = [question.site] + question.related
-    for (index, site) in (shown + question.about).enumerated() {
-      hashed.append(QuestionMarks.lineFeed)
-      hashed.append(UInt8(ascii: "@"))
-      hashed.append(contentsOf: paths.path(site.path).utf8)
-      // A part that is absent stands at the whole file, which is not what the answer rests on.
-      if index >= shown.count, site.path.isEmpty { continue }
-      for index in below(site) {
-        hashed.append(contentsOf: line(index))
-        if !hashes.isEmpty, let hash = hashes[texts[index].site] { files.append(hash) }
-      }
-    }
+    add(findings[question].site, isShown: true, &files)
+    for site in findings[question].related { add(site, isShown: true, &files) }
+    for site in findings[question].about { add(site, isShown: false, &files) }
     return QuestionMark(
-      values: QuestionMarks.short(hashed),
-      files: files.isEmpty ? nil : QuestionMarks.short(Array(files.joined(separator: "\n").utf8)))
+      values: shortSHA256(hashed),
+      files: files.isEmpty ? nil : shortSHA256(Array(files.joined(separator: "\n").utf8)))
   }
 
-  /// What is hashed of a text: a line feed, its path, a tab, the text.
-  private mutating func line(_ index: Int) -> [UInt8] {
-    if let known = lines[index] { return known }
-    var line = [QuestionMarks.lineFeed]
-    line.append(contentsOf: paths.path(texts[index].site.path).utf8)
-    line.append(UInt8(ascii: "\t"))
-    if let value = texts[index].value { line.append(contentsOf: value.utf8) }
-    lines[index] = line
-    return line
-  }
-
-  private static let lineFeed = UInt8(ascii: "\n")
-
-  /// The texts at a place and below it, which follow one another in the file.
-  private func below(_ site: Site) -> Range<Int> {
-    var low = texts.startIndex
-    var high = texts.endIndex
-    while low < high {
-      let middle = (low + high) / 2
-      let (line, column) = (texts[middle].site.line, texts[middle].site.column)
-      if line < site.line || line == site.line && column < site.column {
-        low = middle + 1
-      } else {
-        high = middle
-      }
+  /// Adds a place and the texts at it and below it.
+  private mutating func add(_ site: Site, isShown: Bool, _ files: inout [String]) {
+    hashed.append(QuestionLines.lineFeed)
+    hashed.append(UInt8(ascii: "@"))
+    lines.appendPath(site.path, to: &hashed)
+    // A part that is absent stands at the whole file, which is not what the answer rests on.
+    if !isShown, site.path.isEmpty { return }
+    let below = lines.below(site)
+    lines.append(below, to: &hashed)
+    guard !hashes.isEmpty else { return }
+    for index in below {
+      if let hash = hashes[lines.site(index)] { files.append(hash) }
     }
-    high = low
-    while high < texts.endIndex, texts[high].site.path.isAtOrBelow(site.path) { high += 1 }
-    return low..<high
-  }
-
-  private static func short(_ bytes: [UInt8]) -> String { String(sha256(bytes).prefix(8)) }
-}
-
-extension String {
-  /// Whether a path is another or leads to something inside of it.
-  fileprivate func isAtOrBelow(_ path: String) -> Bool {
-    if path.isEmpty { return true }
-    let rest = utf8.dropFirst(path.utf8.count)
-    guard utf8.starts(with: path.utf8) else { return false }
-    return rest.isEmpty || rest.first == UInt8(ascii: ".") || rest.first == UInt8(ascii: "[")
   }
 }
