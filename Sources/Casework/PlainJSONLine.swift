@@ -137,20 +137,17 @@ struct PlainJSONLine {
     /// Goes past a text without taking its escapes apart.
     private mutating func passString() -> Bool {
       guard take(UInt8(ascii: "\"")) else { return false }
-      while index < bytes.count {
-        let byte = bytes[index]
-        if byte == UInt8(ascii: "\"") {
+      while true {
+        index = endOfPlainBytes
+        switch first {
+        case UInt8(ascii: "\""):
           index += 1
           return true
-        }
-        guard byte >= 0x20 else { return false }
-        if byte == UInt8(ascii: "\\") {
+        case UInt8(ascii: "\\"):
           guard escape() != nil else { return false }
-        } else {
-          index += 1
+        default: return false
         }
       }
-      return false
     }
 
     /// The bytes of a text; nil where it is none or not certainly one.
@@ -158,25 +155,44 @@ struct PlainJSONLine {
       guard take(UInt8(ascii: "\"")) else { return nil }
       var text: [UInt8] = []
       text.reserveCapacity(min(64, bytes.count - index))
-      var start = index
-      while index < bytes.count {
-        let byte = bytes[index]
-        guard byte >= 0x20 else { return nil }
-        if byte == UInt8(ascii: "\"") {
-          text.append(contentsOf: bytes[start..<index])
+      while true {
+        let start = index
+        index = endOfPlainBytes
+        text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
+        switch first {
+        case UInt8(ascii: "\""):
           index += 1
           return text
-        }
-        if byte == UInt8(ascii: "\\") {
-          text.append(contentsOf: bytes[start..<index])
+        case UInt8(ascii: "\\"):
           guard let scalar = escape() else { return nil }
-          text.append(contentsOf: String(Character(scalar)).utf8)
-          start = index
-        } else {
-          index += 1
+          if scalar.isASCII {
+            text.append(UInt8(truncatingIfNeeded: scalar.value))
+          } else {
+            text.append(contentsOf: String(Character(scalar)).utf8)
+          }
+        default: return nil
         }
       }
-      return nil
+    }
+
+    /// The next byte that ends a stretch of text: a quote, a backslash or a control character.
+    ///
+    /// Eight bytes are looked at together while none of them is one.
+    private var endOfPlainBytes: Int {
+      let ones: UInt64 = 0x0101_0101_0101_0101
+      let raw = UnsafeRawBufferPointer(bytes)
+      var end = index
+      while end + 8 <= raw.count {
+        let word = raw.loadUnaligned(fromByteOffset: end, as: UInt64.self)
+        let quote = word ^ (ones &* 0x22)
+        let slash = word ^ (ones &* 0x5C)
+        let found =
+          ((quote &- ones) & ~quote) | ((slash &- ones) & ~slash) | ((word &- ones &* 0x20) & ~word)
+        guard found & (ones &* 0x80) == 0 else { break }
+        end += 8
+      }
+      while end < raw.count, raw[end] >= 0x20, raw[end] != 0x22, raw[end] != 0x5C { end += 1 }
+      return end
     }
 
     /// Goes past an escape: what it stands for; nil for none and for half of a pair.

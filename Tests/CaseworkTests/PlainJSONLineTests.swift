@@ -35,6 +35,22 @@ import Testing
     #expect(read?.text == known?.text)
   }
 
+  @Test(arguments: 0..<20)
+  func `ends its texts wherever they end`(length: Int) throws {
+    let text = String(repeating: "あx!\u{7F}", count: 6).unicodeScalars.prefix(length)
+    let written = String(String.UnicodeScalarView(text))
+    for (tail, meaning) in [("", ""), (#"\""#, "\""), (#"\\y"#, "\\y"), (#"\u3042"#, "あ")] {
+      let bytes = Array("{\"yaml\":\"\(written)\(tail)\",\"id\":\"\(written)\(tail)\"}".utf8)
+      let line = try #require(PlainJSONLine(bytes))
+      #expect(line.yaml == Array((written + meaning).utf8))
+      #expect(line.id.map { bytes[$0].count } == written.utf8.count + tail.utf8.count + 2)
+    }
+    for control in ["\u{0}", "\u{1F}", "\n"] {
+      #expect(PlainJSONLine(Array("{\"yaml\":\"\(written)\(control)\"}".utf8)) == nil)
+    }
+    #expect(PlainJSONLine(Array("{\"yaml\":\"\(written)".utf8)) == nil)
+  }
+
   @Test func `is what every usual line takes`() {
     #expect(Self.lines.prefix(3).allSatisfy { PlainJSONLine(Array($0.utf8)) != nil })
   }
