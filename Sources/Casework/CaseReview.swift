@@ -85,7 +85,8 @@ package struct CaseReview: Sendable {
       [typed = read.content, date = day.date] opened in
       let facts = opened.map(\.fact)
       return Catalogue.check(
-        typed.counting(facts), Review(asOf: date, attached: facts), .besidePrints)
+        facts.isEmpty ? typed : typed.counting(facts), Review(asOf: date, attached: facts),
+        .besidePrints)
     }
     let aside = worksAside ? Workers.begin { Aside(open(), judge) } : nil
     // Files take as long to open as papers to set. Where the case states their pages it is most
@@ -142,9 +143,9 @@ package struct CaseReview: Sendable {
 
   /// The findings by line; most have one of their own, and only the others need their texts compared.
   private static func inOrder(_ findings: [Finding]) -> [Finding] {
-    findings.indices.sorted { a, b in
-      let (first, second) = (findings[a].site.line, findings[b].site.line)
-      if first != second { return first < second }
+    let lines = findings.indices.map { findings[$0].site.line }
+    return findings.indices.sorted { a, b in
+      if lines[a] != lines[b] { return lines[a] < lines[b] }
       return (findings[a].id, findings[a].site.column, findings[a].site.path)
         < (findings[b].id, findings[b].site.column, findings[b].site.path)
     }.map { findings[$0] }

@@ -14,10 +14,15 @@ final class DrawnScalars {
 
   /// Whether all that papers print of a case in this file is drawn; false when that is not certain.
   func hold(_ file: [UInt8]) -> Bool {
-    holdFormats && file.withUnsafeBufferPointer(hold)
+    guard holdFormats else { return false }
+    return file.withUnsafeBufferPointer { file in
+      known.withUnsafeMutableBufferPointer { hold(file, $0) }
+    }
   }
 
-  private func hold(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  private func hold(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ known: UnsafeMutableBufferPointer<UInt64>
+  ) -> Bool {
     var index = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     while index < bytes.count {
       let byte = bytes[index]
@@ -31,14 +36,14 @@ final class DrawnScalars {
       case 0x20...0x7E, 0x0A, 0x0D, 0x09: index += 1
       case 0xC2...0xDF:
         guard index + 1 < bytes.count,
-          holds(UInt32(byte & 0x1F) << 6 | UInt32(bytes[index + 1] & 0x3F))
+          holds(UInt32(byte & 0x1F) << 6 | UInt32(bytes[index + 1] & 0x3F), known)
         else { return false }
         index += 2
       case 0xE0...0xEF:
         guard index + 2 < bytes.count,
           holds(
             UInt32(byte & 0x0F) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6
-              | UInt32(bytes[index + 2] & 0x3F))
+              | UInt32(bytes[index + 2] & 0x3F), known)
         else { return false }
         index += 3
       default: return false
@@ -57,10 +62,16 @@ final class DrawnScalars {
     }
   }
 
-  private func holds(_ value: UInt32) -> Bool {
+  @inline(__always)
+  private func holds(_ value: UInt32, _ known: UnsafeMutableBufferPointer<UInt64>) -> Bool {
     let word = Int(value >> 6)
     let bit = UInt64(1) << UInt64(value & 63)
-    if known[word] & bit != 0 { return true }
+    return known[word] & bit != 0 || learns(value, word, bit, known)
+  }
+
+  private func learns(
+    _ value: UInt32, _ word: Int, _ bit: UInt64, _ known: UnsafeMutableBufferPointer<UInt64>
+  ) -> Bool {
     guard let scalar = Unicode.Scalar(value), CharacterRegister.standsAlone(scalar),
       characters.isDrawn(characters.id(of: scalar))
     else { return false }

@@ -1,5 +1,4 @@
 import PermitModel
-import Synchronization
 
 /// The keys of a format as paths of the Japanese form have them, laid out so that a key of some path
 /// is found by comparing bytes.
@@ -33,16 +32,22 @@ struct CanonicalKeys: Sendable {
   private var names: [Name] = []
   private var lookups: [KeyLookup] = []
 
-  private static let known = Mutex<[CaseKind: CanonicalKeys]>([:])
+  private static let application = CanonicalKeys(CaseFormat.of(.newPermit).lookup)
+  private static let certificate = CanonicalKeys(CaseFormat.of(.certificate).lookup)
+  private static let report = CanonicalKeys(CaseFormat.of(.yearlyReport).lookup)
+  private static let purityNotice = CanonicalKeys(CaseFormat.of(.purityNotice).lookup)
+  private static let changeNotice = CanonicalKeys(CaseFormat.of(.changeNotice).lookup)
+  private static let closureNotice = CanonicalKeys(CaseFormat.of(.closureNotice).lookup)
 
-  /// The keys of a kind of case.
+  /// The keys of a kind of case; the three applications share one table.
   static func of(_ kind: CaseKind) -> CanonicalKeys {
-    let format = CaseFormat.of(kind)
-    return known.withLock { known in
-      if let keys = known[format.table] { return keys }
-      let keys = CanonicalKeys(format.lookup)
-      known[format.table] = keys
-      return keys
+    switch kind {
+    case .newPermit, .changePermit, .renewal: application
+    case .certificate: certificate
+    case .yearlyReport: report
+    case .purityNotice: purityNotice
+    case .changeNotice: changeNotice
+    case .closureNotice: closureNotice
     }
   }
 

@@ -106,13 +106,8 @@ package struct CanonicalPaths {
       count = open
     }
     let name = UnsafeBufferPointer(rebasing: typed[..<count])
-    var passed = 0
-    var known = nodes[parent].lastChild
-    while known >= 0, passed < CanonicalPaths.mostSiblings {
-      if isNamed(known, name) { return known }
-      known = nodes[known].sibling
-      passed += 1
-    }
+    let (known, passed) = met(name, below: parent)
+    if known >= 0 { return known }
     var node = made(name, below: parent)
     if passed < CanonicalPaths.mostSiblings {
       node.sibling = nodes[parent].lastChild
@@ -122,14 +117,26 @@ package struct CanonicalPaths {
     return nodes.count - 1
   }
 
-  private func isNamed(_ node: Int, _ name: UnsafeBufferPointer<UInt8>) -> Bool {
-    let range = nodes[node].name
-    guard range.count == name.count else { return false }
-    return bytes.withUnsafeBufferPointer { bytes in
-      for offset in 0..<name.count where bytes[range.lowerBound + offset] != name[offset] {
-        return false
+  /// The key of a name that was met below another, or -1; and how many others were looked at.
+  private func met(_ name: UnsafeBufferPointer<UInt8>, below parent: Int) -> (Int, passed: Int) {
+    bytes.withUnsafeBufferPointer { bytes in
+      nodes.withUnsafeBufferPointer { nodes in
+        var passed = 0
+        var known = nodes[parent].lastChild
+        while known >= 0, passed < CanonicalPaths.mostSiblings {
+          let range = nodes[known].name
+          if range.count == name.count {
+            var offset = 0
+            while offset < name.count, bytes[range.lowerBound + offset] == name[offset] {
+              offset += 1
+            }
+            if offset == name.count { return (known, passed) }
+          }
+          known = nodes[known].sibling
+          passed += 1
+        }
+        return (-1, passed)
       }
-      return true
     }
   }
 
