@@ -24,6 +24,7 @@ import Testing
       #expect(text.contains(word) == text.contains(known), "\(text) \(word)")
       #expect(text.hasPrefix(word) == text.hasPrefix(known), "\(text) \(word)")
       #expect(text[...].hasSuffix(word) == text.hasSuffix(known), "\(text) \(word)")
+      #expect(text.ends(in: ["無", word]) == text.hasSuffix(known), "\(text) \(word)")
       #expect(
         text.without(word).utf8.elementsEqual(text.replacing(known, with: "").utf8),
         "\(text) \(word)")

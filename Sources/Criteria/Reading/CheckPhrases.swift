@@ -1,17 +1,21 @@
 /// Phrases of 別表1 and 別表2, whose columns the handbook tells apart (p.24, p.25).
 enum CheckPhrases {
-  /// Nouns of looking on, and the verbs made of them.
+  /// Nouns of looking on.
   private static let looking = ["確認", "点検", "チェック"]
+  /// The verbs made of them, in the order in which they are looked for.
+  private static let steps = looking.map { noun in
+    ["する", "した", "して", "し、", "を行", "を実施"].map { noun + $0 }
+  }
 
   /// What the operator does in a text that should say what happens, such as `圧力計を確認する`.
   ///
   /// 確認ランプの点灯 and 漏えいが確認される happen; they are no steps of the operator.
   static func activeStep(in text: String) -> String? {
     let folded = Folding.width(text)
-    for noun in looking {
-      for verb in ["する", "した", "して", "し、", "を行", "を実施"] {
-        if folded.contains(noun + verb) { return noun + (verb == "し、" ? "し" : verb) }
-      }
+    // Nearly every text says nothing of looking on.
+    guard folded.containsAny(looking) else { return nil }
+    for (noun, verbs) in zip(looking, steps) {
+      if let verb = folded.first(of: verbs) { return verb.hasSuffix("、") ? noun + "し" : verb }
       let tail = folded.last.map { "。".contains($0) } == true ? folded.dropLast() : folded[...]
       if tail.hasSuffix(noun), tail.count > noun.count { return noun }
     }
@@ -21,9 +25,7 @@ enum CheckPhrases {
   /// A step that may be one of the operator's or a way of noticing, such as 目視.
   static func doubtfulStep(in text: String) -> String? {
     let folded = Folding.width(text)
-    return ["目視", "巡回", "監視する", "測定する", "計測する", "調べる", "検査する"].first {
-      folded.contains($0)
-    }
+    return folded.first(of: ["目視", "巡回", "監視する", "測定する", "計測する", "調べる", "検査する"])
   }
 
   /// Whether a text says nothing but that something is looked at.
@@ -69,12 +71,16 @@ enum CheckPhrases {
   static func isVagueAction(_ text: String) -> Bool {
     var core = Folding.width(text)
     if core.last == "。" { core.removeLast() }
-    for adverb in ["必要に応じて", "必要に応じ", "適切に", "適宜", "速やかに", "直ちに", "適正に", "状況に応じて", "適切な", "必要な"] {
-      core = core.without(adverb)
+    if core.containsAny(fillers) {
+      for filler in fillers { core = core.without(filler) }
     }
-    core = core.without("、")
-    return vagueActions.contains(core)
+    return vagueActions.contains(core.without("、"))
   }
+
+  /// What says nothing of the action itself.
+  private static let fillers = [
+    "必要に応じて", "必要に応じ", "適切に", "適宜", "速やかに", "直ちに", "適正に", "状況に応じて", "適切な", "必要な",
+  ]
 
   private static let vagueActions = NameSet([
     "対応", "対応する", "対処", "対処する", "処置", "処置する", "処置を行う", "措置", "措置する", "措置を講じる", "措置を講ずる",
@@ -86,18 +92,19 @@ enum CheckPhrases {
   static func onlyTells(_ text: String) -> Bool {
     var core = Folding.width(text)
     if core.last == "。" { core.removeLast() }
-    let telling = ["連絡", "連絡する", "報告", "報告する", "通報", "通報する", "相談する", "依頼する"]
-    return !core.contains("、") && telling.contains { core.hasSuffix($0) }
+    return !core.contains("、") && core.ends(in: tellings)
       && !core.containsAny(["修理", "交換", "停止", "止め", "閉"])
   }
+
+  private static let tellings = ["連絡", "連絡する", "報告", "報告する", "通報", "通報する", "相談する", "依頼する"]
 
   /// Words that put an action off; nil when it also says what is done now.
   static func postponement(in text: String) -> String? {
     let folded = Folding.width(text)
     guard !folded.containsAny(["停止", "止め", "閉", "直ちに", "速やかに", "すぐに", "遮断"]) else { return nil }
-    return ["後日", "次回", "翌日", "翌週", "翌月", "定期点検時", "定期点検の際", "折を見て", "点検日に"].first {
-      folded.contains($0)
-    }
+    return folded.first(of: [
+      "後日", "次回", "翌日", "翌週", "翌月", "定期点検時", "定期点検の際", "折を見て", "点検日に",
+    ])
   }
 
   /// Leaks of フロン類, in the words used for them.

@@ -73,7 +73,8 @@ enum DeviceWords {
 
   /// Whether a plain text holds a sign that joins names, or the beginning of such a word.
   private static func mayJoin(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    joiners.contains { PlainText.occurs($0, in: text) ?? true }
+    let signs = PlainText.signs(of: text) ?? .max
+    return joiners.contains { PlainText.occurs($0, in: text, signs) ?? true }
   }
 
   private static let joiners = ["、", "，", ",", "・", "/", "／", "＋", "+", "及", "並"]

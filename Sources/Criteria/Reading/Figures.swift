@@ -18,7 +18,51 @@ enum Figures {
   /// Every figure with its unit, in order.
   static func pairs(in text: String) -> [(number: String, unit: String)] {
     guard mayStand(in: text) else { return [] }
-    let characters = Array(Folding.width(text))
+    let folded = Folding.width(text)
+    return folded.told(plainPairs) ?? pairsByCharacters(in: folded)
+  }
+
+  /// The same over folded UTF-8 of which `PlainText.isPlain` holds.
+  private static func plainPairs(
+    in text: UnsafeBufferPointer<UInt8>
+  ) -> [(number: String, unit: String)]? {
+    var found: [(String, String)] = []
+    var index = 0
+    while index < text.count {
+      guard isDigit(text[index]) else {
+        index += 1
+        continue
+      }
+      let isModel =
+        index > 0
+        && (isLetter(text[index - 1])
+          || index > 1 && text[index - 1] == 0x2D && isLetter(text[index - 2]))
+      let before = text[..<index]
+      let isNegative = !isModel && minuses.contains { before.suffix($0.count).elementsEqual($0) }
+      var number = isNegative ? "-" : ""
+      while index < text.count, isDigit(text[index]) || text[index] == 0x2E || text[index] == 0x2C {
+        if text[index] != 0x2C { number.unicodeScalars.append(Unicode.Scalar(text[index])) }
+        index += 1
+      }
+      guard !isModel else { continue }
+      let rest = text[index...]
+      let unit = units.indices.filter { rest.starts(with: unitBytes[$0]) }
+        .max { unitBytes[$0].count < unitBytes[$1].count }
+      if let unit { found.append((number, units[unit])) }
+    }
+    return found
+  }
+
+  private static let unitBytes = units.map { Array($0.utf8) }
+  private static let minuses = ["-", "−", "－"].map { Array($0.utf8) }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+
+  /// The same by comparing characters.
+  static func pairsByCharacters(in folded: String) -> [(number: String, unit: String)] {
+    let characters = Array(folded)
     var found: [(String, String)] = []
     var index = 0
     while index < characters.count {

@@ -27,11 +27,8 @@ enum Folding {
 
   /// As `width`, and old and variant forms of a character become one, hyphens one, case one.
   static func name(_ text: String) -> String {
-    let text = width(text)
-    if let folded = FoldedBytes.name(text, isVariant: isVariant) {
-      return folded
-    }
-    return nameByScalars(text)
+    if let folded = FoldedBytes.name(text, isVariant: isVariant) { return folded }
+    return nameByScalars(width(text))
   }
 
   /// The same for any text of one width, scalar by scalar.

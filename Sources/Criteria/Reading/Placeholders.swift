@@ -74,7 +74,6 @@ enum Placeholders {
   /// Whether a name ends in the 等 of the lists of the handbook (p.13: 供給弁等の具体名).
   static func endsInEtCetera(_ name: String) -> Bool {
     let folded = Folding.width(name)
-    return folded.count > 1
-      && ["等", "など", "ほか", "他"].contains { folded.hasSuffix($0) }
+    return folded.ends(in: ["等", "など", "ほか", "他"]) && folded.count > 1
   }
 }

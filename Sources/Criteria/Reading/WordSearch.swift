@@ -1,7 +1,8 @@
 extension String {
   /// The text without a word, wherever it stands.
   func without(_ word: String) -> String {
-    contains(word) ? replacing(word, with: "") : self
+    guard contains(word) else { return self }
+    return told { PlainText.without(word, $0) } ?? replacing(word, with: "")
   }
 }
 
@@ -13,8 +14,8 @@ extension StringProtocol {
   /// a case, the bytes tell the same.
   func first(of words: [String]) -> String? {
     let found = utf8.withContiguousStorageIfAvailable { text -> String?? in
-      guard PlainText.isPlain(text) else { return nil }
-      return .some(words.first { PlainText.occurs($0, in: text) ?? contains($0[...]) })
+      guard let signs = PlainText.signs(of: text) else { return nil }
+      return .some(words.first { PlainText.occurs($0, in: text, signs) ?? contains($0[...]) })
     }
     if case .some(.some(let answer)) = found { return answer }
     return words.first { contains($0[...]) }
@@ -25,7 +26,10 @@ extension StringProtocol {
 
   /// Whether a word occurs, as the library says it.
   func contains(_ word: String) -> Bool {
-    told { PlainText.occurs(word, in: $0) } ?? contains(word[...])
+    let found = utf8.withContiguousStorageIfAvailable { text -> Bool? in
+      PlainText.signs(of: text).flatMap { PlainText.occurs(word, in: text, $0) }
+    }
+    return (found ?? nil) ?? contains(word[...])
   }
 
   /// Whether a character occurs, as the library says it.
@@ -40,8 +44,15 @@ extension StringProtocol {
   }
 
   /// Whether the text ends in a word, as the library says it.
-  func hasSuffix(_ word: String) -> Bool {
-    told { PlainText.ends(in: word, $0) } ?? hasSuffix(word[...])
+  func hasSuffix(_ word: String) -> Bool { ends(in: [word]) }
+
+  /// Whether the text ends in one of the words; of a `String`, `hasSuffix` is the library's own.
+  func ends(in words: [String]) -> Bool {
+    let found = utf8.withContiguousStorageIfAvailable { text -> Bool? in
+      guard PlainText.isPlain(text) else { return nil }
+      return words.contains { PlainText.ends(in: $0, text) ?? hasSuffix($0[...]) }
+    }
+    return (found ?? nil) ?? words.contains { hasSuffix($0[...]) }
   }
 
   /// What the bytes of the text tell; nil where they do not tell for certain.
@@ -53,28 +64,74 @@ extension StringProtocol {
 /// Text whose scalars are characters, each equal to itself alone: no combining mark, no joiner, no
 /// line feed of two bytes, nothing that a normalisation would change.
 enum PlainText {
+  /// Whether a text holds nothing but such scalars; false where that is not certain.
+  static func isPlain(_ text: String) -> Bool { text.told { _ in true } ?? false }
+
+  /// A plain text without a word, wherever it stands; nil for a word that is empty or not plain.
+  static func without(_ word: String, _ text: UnsafeBufferPointer<UInt8>) -> String? {
+    var word = word
+    return word.withUTF8 { word -> String? in
+      guard !word.isEmpty, isPlain(word) else { return nil }
+      return String(unsafeUninitializedCapacity: text.count) { rest in
+        var end = 0
+        var index = 0
+        while index < text.count {
+          if starts(word, text, at: index) {
+            index += word.count
+          } else {
+            rest[end] = text[index]
+            end += 1
+            index += 1
+          }
+        }
+        return end
+      }
+    }
+  }
+
+  /// Whether bytes begin at a place of a text.
+  private static func starts(
+    _ word: UnsafeBufferPointer<UInt8>, _ text: UnsafeBufferPointer<UInt8>, at start: Int
+  ) -> Bool {
+    guard word.count <= text.count - start else { return false }
+    for index in word.indices where text[start + index] != word[index] { return false }
+    return true
+  }
+
   /// Whether UTF-8 holds nothing but such scalars; false where that is not certain.
-  static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool { signs(of: bytes) != nil }
+
+  /// A bit for the last six bits of each scalar, so that most words are seen not to occur without
+  /// looking for them; nil where UTF-8 holds anything but such scalars, or that is not certain.
+  static func signs(of bytes: UnsafeBufferPointer<UInt8>) -> UInt64? {
+    var signs: UInt64 = 0
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
       if byte < 0x80 {
-        if byte == 0x0D { return false }
+        if byte == 0x0D { return nil }
+        signs |= 1 << UInt64(byte & 0x3F)
         index += 1
       } else if byte == 0xC2 || byte == 0xC3 {
         // U+00A0 to U+00FF without the soft hyphen.
         guard index + 1 < bytes.count, byte == 0xC3 || bytes[index + 1] >= 0xA0,
           byte == 0xC3 || bytes[index + 1] != 0xAD
-        else { return false }
+        else { return nil }
+        signs |= 1 << UInt64(bytes[index + 1] & 0x3F)
         index += 2
       } else {
-        guard index + 2 < bytes.count, isPlain(byte, bytes[index + 1], bytes[index + 2]) else {
-          return false
-        }
+        guard index + 2 < bytes.count else { return nil }
+        let last = bytes[index + 2]
+        // Most kanji and kana need no second look.
+        guard
+          byte >= 0xE5 && byte <= 0xE9 || byte == 0xE3 && bytes[index + 1] & 0xFD == 0x81
+            || isPlain(byte, bytes[index + 1], last)
+        else { return nil }
+        signs |= 1 << UInt64(last & 0x3F)
         index += 3
       }
     }
-    return true
+    return signs
   }
 
   private static func isPlain(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
@@ -98,20 +155,33 @@ enum PlainText {
     }
   }
 
-  /// Whether a word occurs in a plain text; nil for a word that is empty or not plain.
-  static func occurs(_ word: String, in text: UnsafeBufferPointer<UInt8>) -> Bool? {
+  /// Whether a word occurs in a plain text of these signs; nil for a word that is empty or not
+  /// plain.
+  static func occurs(
+    _ word: String, in text: UnsafeBufferPointer<UInt8>, _ signs: UInt64 = .max
+  ) -> Bool? {
     var word = word
     return word.withUTF8 { word -> Bool? in
-      guard let first = word.first, isPlain(word) else { return nil }
-      guard word.count <= text.count else { return false }
-      for start in 0...(text.count - word.count) where text[start] == first {
-        var length = 1
-        while length < word.count, text[start + length] == word[length] { length += 1 }
-        if length == word.count { return true }
-      }
-      return false
+      guard !word.isEmpty, let own = self.signs(of: word) else { return nil }
+      guard own & ~signs == 0, word.count <= text.count else { return false }
+      return occurs(word, in: text)
     }
   }
+
+  /// The same of bytes that are both plain, scalar by scalar.
+  private static func occurs(
+    _ word: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    let end = text.count - word.count
+    var start = 0
+    while start <= end {
+      let byte = text[start]
+      if byte == word[0], starts(word, text, at: start) { return true }
+      start += byte < 0x80 ? 1 : byte < 0xE0 ? 2 : 3
+    }
+    return false
+  }
+
   /// Whether a plain text begins with a word; nil for a word that is empty or not plain.
   static func begins(with word: String, _ text: UnsafeBufferPointer<UInt8>) -> Bool? {
     matches(word, text) { _ in 0 }
@@ -129,10 +199,7 @@ enum PlainText {
     return word.withUTF8 { word -> Bool? in
       guard !word.isEmpty, isPlain(word) else { return nil }
       guard word.count <= text.count else { return false }
-      let start = start(word.count)
-      var length = 0
-      while length < word.count, text[start + length] == word[length] { length += 1 }
-      return length == word.count
+      return starts(word, text, at: start(word.count))
     }
   }
 

@@ -40,6 +40,7 @@ struct WorkingTime {
   }
 
   private static func withoutBrackets(_ text: String) -> String {
+    guard text.containsAny(["（", "(", "）", ")"]) else { return text }
     var depth = 0
     return String(
       text.filter { character in
