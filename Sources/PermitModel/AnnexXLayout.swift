@@ -94,11 +94,15 @@ extension Facility {
   /// Every device of 別紙X in the order of the paper, with its symbol.
   package var letteredDevices: [LetteredDevice] {
     let letters = AnnexXLetters(self)
-    return letters.items.flatMap { item in
-      structure.devices(of: item).items.enumerated().map { index, device in
-        LetteredDevice(
-          device: device, item: item, letter: letters.letter(item) ?? "", number: index + 1)
+    var all: [LetteredDevice] = []
+    for item in letters.items {
+      let devices = structure.devices(of: item).items
+      let letter = letters.letter(item) ?? ""
+      for place in devices.indices {
+        all.append(
+          LetteredDevice(device: devices[place], item: item, letter: letter, number: place + 1))
       }
     }
+    return all
   }
 }

@@ -71,7 +71,7 @@ import Testing
     let review = Review(asOf: try #require(CivilDate(2026, 12, 1)))
     let expected = application.texts.filter { $0.value?.contains("別") == true }
     #expect(Array(review.texts(of: application, with: .annex)) == expected)
-    let prepared = review.prepared(for: .application(application))
+    let prepared = review.prepared(for: application)
     #expect(prepared.surveys?.count == application.texts.count)
     #expect(Array(prepared.texts(of: application, with: .annex)) == expected)
   }
@@ -85,6 +85,56 @@ import Testing
         FlowGraph.split(text).map { Array($0.utf8) }
           == FlowGraph.splitByCharacters(text).map { Array($0.utf8) }, "\(text)")
     }
+  }
+
+  @Test func `blanks go from both ends as by looking at each character`() {
+    let blanks = [
+      "", " ", "\t", "\u{3000}", "\u{A0}", "\r\n", "\u{2003}", " \u{301}", "\u{85}",
+      "\u{3000}\u{3099}",
+    ]
+    for text in Self.texts {
+      for (before, after) in zip(blanks, blanks.reversed()) {
+        let whole = before + text + after
+        let head = whole.drop(while: \.isWhitespace)
+        let last = head.lastIndex { !$0.isWhitespace }
+        let expected = last.map { head[...$0] } ?? head
+        #expect(whole.trimmed.utf8.elementsEqual(expected.utf8), "\(whole)")
+      }
+    }
+  }
+
+  @Test func `figures with units are those that characters tell`() {
+    let odd = [
+      "GC-10A 5 kg", "－5℃", "a−3分", "10kg/h", "1\u{301}0℃", "2,400時間", "R-134a 3回、4日", "0.5MPa5kPa",
+      "7",
+    ]
+    for text in Self.texts + odd {
+      let expected = Figures.pairsByCharacters(in: Folding.width(text))
+      let found = Figures.pairs(in: text)
+      #expect(found.map(\.number) == expected.map(\.number), "\(text)")
+      #expect(found.map(\.unit) == expected.map(\.unit), "\(text)")
+    }
+  }
+
+  @Test func `texts are repeated where texts are equal`() {
+    for texts in [["弁", "弁", "塔"], ["が", "か\u{3099}", "弁", "が"], ["神", "\u{FA19}"], []] {
+      let places = Array(texts.enumerated())
+      let expected = places.filter { place in texts.prefix(place.offset).contains(place.element) }
+      let found = places.repetitions { place -> String? in place.element }
+      #expect(found.map(\.element.offset) == expected.map(\.offset), "\(texts)")
+      for (element, first) in found {
+        #expect(texts.firstIndex(of: element.element) == first.offset, "\(texts)")
+      }
+    }
+  }
+
+  @Test func `names in several spellings are grouped, and no others`() throws {
+    let names = ["移充填ポンプ", "蒸留塔", "移充塡ポンプ", "蒸留塔", "移充填ポンプ", "か\u{3099}", "が", "弁"]
+    let places = try names.enumerated().map { offset, name in
+      try #require(NamedPlace("図面", Located(name, site: Site(file: "case.yaml", line: offset + 1))))
+    }
+    let groups = DistinctSpellings.groups(of: places)
+    #expect(Set(groups) == [[0, 2, 4], [5, 6]])
   }
 
   @Test func `a figure may stand where a digit is seen after folding`() {

@@ -54,7 +54,7 @@ enum CaseCondition: String, CaseIterable {
     let procedure = application.procedure.value
     let kind = application.applicant.kind.value
     let facilities = application.facilities.items
-    let types = facilities.map(\.type.value)
+    let types = facilities.map { $0.type.value }
     func anyFacility(_ holds: (Facility) -> Bool) -> Bool {
       facilities.isEmpty || facilities.contains(where: holds)
     }
@@ -81,7 +81,7 @@ enum CaseCondition: String, CaseIterable {
     case .otherDestroyer:
       return anyFacility { $0.structure.handover.destroysItself.value != true }
     case .chosenFeed:
-      let isChosen = facilities.flatMap(\.operations.items).contains {
+      let isChosen = facilities.flatMap { $0.operations.items }.contains {
         $0.selectionStandard.isWritten || $0.selectionMethod.isWritten
       }
       return isChosen || application.suitability.selection.isWritten
@@ -96,12 +96,12 @@ enum CaseCondition: String, CaseIterable {
         $0.capacityBasis.items.contains { $0.standIn.isWritten || $0.standInReason.isWritten }
       }
     case .refrigerantUse:
-      let uses = application.uses.items + facilities.flatMap(\.uses.items)
+      let uses = application.uses.items + facilities.flatMap { $0.uses.items }
       return uses.isEmpty || uses.contains { $0.value == nil || $0.value == .refrigerant }
     case .severalPlaces: return application.place.severalPlaces != nil
     case .numberedAnnexes: return facilities.contains { $0.annexNumber.isWritten }
     case .severalBases:
-      let kinds = facilities.flatMap(\.capacityBasis.items).compactMap(\.refrigerant.number)
+      let kinds = facilities.flatMap { $0.capacityBasis.items }.compactMap { $0.refrigerant.number }
       return Set(kinds).count < kinds.count
     case .shortFirstYear: return application.businessStart.value.map { $0.month != 4 } ?? true
     case .exchanges: return !application.anomalies.exchange.isEmpty

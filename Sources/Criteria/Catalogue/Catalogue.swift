@@ -44,31 +44,30 @@ package enum Catalogue {
     _ content: CaseContent, _ review: Review, _ share: RuleShare = .all,
     only ids: Set<String>? = nil
   ) -> [Finding] {
-    let review = share == .aboutPrints ? review : review.prepared(for: content)
-    let common = content.subject
-    return switch content {
+    switch content {
     case .application(let application):
-      check(application, common, in: common.site.file, review, share, only: ids) {
+      let review = share == .aboutPrints ? review : review.prepared(for: application)
+      return check(application, in: application.site.file, review, share, only: ids) {
         if case .application(let check) = $0 { check } else { nil }
       }
     case .certificate(let certificate):
-      check(certificate, common, in: common.site.file, review, share, only: ids) {
+      return check(certificate, in: certificate.site.file, review, share, only: ids) {
         if case .certificate(let check) = $0 { check } else { nil }
       }
     case .report(let paper):
-      check(paper, common, in: common.site.file, review, share, only: ids) {
+      return check(paper, in: paper.site.file, review, share, only: ids) {
         if case .report(let check) = $0 { check } else { nil }
       }
     case .purityNotice(let notice):
-      check(notice, common, in: common.site.file, review, share, only: ids) {
+      return check(notice, in: notice.site.file, review, share, only: ids) {
         if case .purityNotice(let check) = $0 { check } else { nil }
       }
     case .changeNotice(let notice):
-      check(notice, common, in: common.site.file, review, share, only: ids) {
+      return check(notice, in: notice.site.file, review, share, only: ids) {
         if case .changeNotice(let check) = $0 { check } else { nil }
       }
     case .closureNotice(let notice):
-      check(notice, common, in: common.site.file, review, share, only: ids) {
+      return check(notice, in: notice.site.file, review, share, only: ids) {
         if case .closureNotice(let check) = $0 { check } else { nil }
       }
     }
@@ -78,7 +77,7 @@ package enum Catalogue {
   package static func check(
     _ change: CaseChange, _ review: Review, only ids: Set<String>? = nil
   ) -> [Finding] {
-    check(change, nil, in: change.new.site.file, review, only: ids) {
+    check(change, in: change.new.site.file, review, isCase: false, only: ids) {
       if case .change(let check) = $0 { check } else { nil }
     }
   }
@@ -94,25 +93,25 @@ package enum Catalogue {
   package static func check(
     _ records: LedgerRecords, _ review: Review, only ids: Set<String>? = nil
   ) -> [Finding] {
-    check(records, nil, in: records.site.file, review, only: ids) {
+    check(records, in: records.site.file, review, isCase: false, only: ids) {
       if case .records(let check) = $0 { check } else { nil }
     }
   }
 
-  /// Runs the checks of one kind of subject, and those of every case on what is `common` to them.
+  /// Runs the checks of one kind of subject, and where it is a case, those of every case.
   ///
   /// The subject stays a parameter: it takes twelve kilobytes and has hundreds of references, and a
   /// closure that captures it copies it for every rule, which takes longer than to judge it.
   private static func check<Subject>(
-    _ subject: Subject, _ common: (any CaseSubject)?, in file: String, _ review: Review,
-    _ share: RuleShare = .all, only ids: Set<String>?,
+    _ subject: Subject, in file: String, _ review: Review, _ share: RuleShare = .all,
+    isCase: Bool = true, only ids: Set<String>?,
     asking own: (RuleCheck) -> RuleCheck.On<Subject>?
   ) -> [Finding] {
     var seen: Set<Key> = []
     var findings: [Finding] = []
     let day = review.asOf.iso
-    for rule in rules where rule.validity.contains(day) {
-      if share != .all, rule.asksForPrints != (share == .aboutPrints) { continue }
+    for rule in rules where share == .all || rule.asksForPrints == (share == .aboutPrints) {
+      guard rule.validity.contains(day) else { continue }
       if let ids, !ids.contains(rule.id), !ids.contains(rule.name) { continue }
       var report = Report(rule)
       var failure: Finding?
@@ -120,8 +119,8 @@ package enum Catalogue {
         for check in rule.checks {
           if let check = own(check) {
             try check(subject, review, &report)
-          } else if case .everyCase(let check) = check, let common {
-            try check(common, review, &report)
+          } else if isCase, case .everyCase(let check) = check {
+            try check(review, &report)
           }
         }
       } catch {
@@ -132,7 +131,25 @@ package enum Catalogue {
       }
       if let failure, seen.insert(Key(failure)).inserted { findings.append(failure) }
     }
-    return findings.sorted { Order($0) < Order($1) }
+    return sorted(findings)
+  }
+
+  /// The findings by file, line and id.
+  ///
+  /// Their places in the list are sorted: to move a finding about takes its thirty references along.
+  private static func sorted(_ findings: [Finding]) -> [Finding] {
+    findings.indices.sorted { a, b in
+      let (file, other) = (findings[a].site.file, findings[b].site.file)
+      if file != other { return file < other }
+      let (line, next) = (findings[a].site.line, findings[b].site.line)
+      if line != next { return line < next }
+      let (id, twin) = (findings[a].id, findings[b].id)
+      if id != twin { return id < twin }
+      let (column, further) = (findings[a].site.column, findings[b].site.column)
+      if column != further { return column < further }
+      let (path, last) = (findings[a].site.path, findings[b].site.path)
+      return path == last ? a < b : path < last
+    }.map { findings[$0] }
   }
 
   /// Rules that can be run at another time than the others, or beside them.
@@ -161,19 +178,6 @@ package enum Catalogue {
     func hash(into hasher: inout Hasher) {
       hasher.combine(id)
       hasher.combine(site)
-    }
-  }
-
-  private struct Order: Comparable {
-    var finding: Finding
-    init(_ finding: Finding) { self.finding = finding }
-
-    static func < (a: Order, b: Order) -> Bool { a.key < b.key }
-    static func == (a: Order, b: Order) -> Bool { a.key == b.key }
-
-    private var key: (String, Int, String, Int, String) {
-      let site = finding.site
-      return (site.file, site.line, finding.id, site.column, site.path)
     }
   }
 }

@@ -16,6 +16,8 @@ package struct Review: Sendable {
   var isWatched = false
   /// What the texts of the case may hold, looked over once for all rules of a check.
   var surveys: [TextSurvey]?
+  /// The routes of each drawing, read once for all rules of a check; nil of one without any.
+  var flows: [DrawingFlow?]?
 
   /// Makes a review.
   package init(asOf: CivilDate, prints: [PrintProblem] = [], attached: [AttachedFile] = []) {
@@ -35,7 +37,7 @@ package struct Review: Sendable {
 }
 
 /// The check of one criterion.
-package struct Rule: Sendable {
+package final class Rule: Sendable {
   /// Id of the criterion that it checks.
   package let id: String
   /// Name in kebab-case; says what goes wrong.
@@ -53,23 +55,34 @@ package struct Rule: Sendable {
   let weight: Severity?
   /// One check for each subject that it judges.
   let checks: [RuleCheck]
+  /// Whether it judges what could not be printed: nothing else is the same in every kind of case.
+  let asksForPrints: Bool
 
   /// Makes a rule about an application from its id, name, remedy in both languages and check.
-  init(
+  convenience init(
     _ id: String, _ name: String, remedy ja: String, _ en: String,
     validity: Validity = Validity(), editions: [Validity] = [], weight: Severity? = nil,
     check: @escaping RuleCheck.On<PermitApplication>
   ) {
     self.init(
       id, name, remedy: ja, en, validity: validity, editions: editions, weight: weight,
-      judging: .application(check))
+      judging: [.application(check)])
   }
 
   /// Makes a rule about other subjects, with a check for each of them.
-  init(
+  convenience init(
     _ id: String, _ name: String, remedy ja: String, _ en: String,
     validity: Validity = Validity(), editions: [Validity] = [], weight: Severity? = nil,
     judging checks: RuleCheck...
+  ) {
+    self.init(
+      id, name, remedy: ja, en, validity: validity, editions: editions, weight: weight,
+      judging: checks)
+  }
+
+  private init(
+    _ id: String, _ name: String, remedy ja: String, _ en: String,
+    validity: Validity, editions: [Validity], weight: Severity?, judging checks: [RuleCheck]
   ) {
     self.id = id
     self.name = name
@@ -78,11 +91,7 @@ package struct Rule: Sendable {
     self.remedy = Message(ja: ja, en: en)
     self.weight = weight
     self.checks = checks
-  }
-
-  /// Whether it judges what could not be printed: nothing else is the same in every kind of case.
-  var asksForPrints: Bool {
-    checks.contains { if case .everyCase = $0 { true } else { false } }
+    asksForPrints = checks.contains { if case .everyCase = $0 { true } else { false } }
   }
 
   /// The criterion in the catalogue.

@@ -9,8 +9,8 @@ enum RuleCheck: Sendable {
   /// What a check does with its subject; where it comes to no result, it throws a `RuleFailure`.
   typealias On<Subject> = @Sendable (Subject, Review, inout Report) throws -> Void
 
-  /// Any kind of case.
-  case everyCase(On<any CaseSubject>)
+  /// Any kind of case, of which it sees the review alone: what could not be printed.
+  case everyCase(@Sendable (Review, inout Report) throws -> Void)
   /// 様式第5 with its annexes and attachments.
   case application(On<PermitApplication>)
   /// The records of a place of business.
@@ -33,7 +33,7 @@ extension RuleCheck {
   /// Runs the check where the case is of its kind.
   func run(on content: CaseContent, _ review: Review, _ report: inout Report) throws {
     switch (self, content) {
-    case (.everyCase(let check), _): try check(content.subject, review, &report)
+    case (.everyCase(let check), _): try check(review, &report)
     case (.application(let check), .application(let application)):
       try check(application, review, &report)
     case (.certificate(let check), .certificate(let certificate)):

@@ -8,6 +8,6 @@ enum AnnexXRules {
 
   /// The facilities whose 別紙X is filled in at all; an empty one is A-25's matter.
   static func described(_ application: PermitApplication) -> [Facility] {
-    application.facilities.items.filter(\.structure.isWritten)
+    application.facilities.items.filter { $0.structure.isWritten }
   }
 }

@@ -69,7 +69,7 @@ extension AnnexXRules {
       remedy: "委託する分析の内容と委託先の氏名又は名称を書いてください",
       "Write what is entrusted and to whom"
     ) { application, _, report in
-      for analyser in described(application).flatMap(\.structure.analysers.items) {
+      for analyser in described(application).flatMap({ $0.structure.analysers.items }) {
         if analyser.party.value == .entrusted, analyser.contractor.isBlank {
           report.find(
             "委託分析（\(analyser.displayName)）の委託先が未記入です",
@@ -106,7 +106,7 @@ extension AnnexXRules {
       remedy: "委託先の選定に係る基準と手続を書いてください",
       "Write the standard and the procedure for choosing the contractor"
     ) { application, _, report in
-      for analyser in described(application).flatMap(\.structure.analysers.items)
+      for analyser in described(application).flatMap({ $0.structure.analysers.items })
       where analyser.isUndecided {
         let fields = [
           ("選定の基準", "standard", analyser.selectionStandard),
@@ -128,7 +128,7 @@ extension AnnexXRules {
       "Describe the entrusted analysis in Annex Z item 6 too"
     ) { application, _, report in
       let checks = application.qualityChecks
-      for analyser in described(application).flatMap(\.structure.analysers.items)
+      for analyser in described(application).flatMap({ $0.structure.analysers.items })
       where analyser.party.value == .entrusted {
         for leaf in analyser.items.items {
           guard let item = leaf.value,
@@ -218,7 +218,7 @@ extension AnnexXRules {
 
   /// Entrusted analyses whose contractor is settled.
   private static func entrusted(_ application: PermitApplication) -> [Analyser] {
-    described(application).flatMap(\.structure.analysers.items).filter {
+    described(application).flatMap { $0.structure.analysers.items }.filter {
       $0.party.value == .entrusted && !$0.contractor.isBlank && !$0.isUndecided
     }
   }

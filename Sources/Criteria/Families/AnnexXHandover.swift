@@ -46,7 +46,7 @@ extension AnnexXRules {
       remedy: "引渡先のフロン類破壊業者の名称と許可番号を書いてください",
       "Write the destroyer's name and permit number"
     ) { application, _, report in
-      for handover in described(application).map(\.structure.handover) {
+      for handover in described(application).map({ $0.structure.handover }) {
         let name = handover.destroyerName
         let permit = handover.destroyerPermit
         if name.isBlank, let number = permit.value {
@@ -73,7 +73,7 @@ extension AnnexXRules {
       remedy: "自ら破壊する場合は破壊業許可番号を書いてください",
       "Write your own destruction permit number"
     ) { application, _, report in
-      for handover in described(application).map(\.structure.handover) {
+      for handover in described(application).map({ $0.structure.handover }) {
         let permit = handover.ownDestroyerPermit
         if handover.destroysItself.value == true, permit.isBlank {
           report.find(
@@ -98,7 +98,7 @@ extension AnnexXRules {
       // Without a route 省令第56条第3号 cannot be met, and two routes contradict each other.
       weight: .error
     ) { application, _, report in
-      for handover in described(application).map(\.structure.handover)
+      for handover in described(application).map({ $0.structure.handover })
       where handover.isWritten {
         let outside = !handover.destroyerName.isBlank || !handover.destroyerPermit.isBlank
         let itself = handover.destroysItself.value == true

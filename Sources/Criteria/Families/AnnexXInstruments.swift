@@ -24,8 +24,8 @@ extension AnnexXRules {
               ja: "「\(name)」を温度計、圧力計などの具体名に改めてください",
               en: "Replace \(name) by names such as 温度計 and 圧力計"))
         }
-        let missing = DeviceWords.instruments
-          .filter { kind in !names.contains { $0.containsAny(kind.stems) } }
+        let joined = names.joined(separator: "\n")
+        let missing = DeviceWords.instruments.filter { !joined.containsAny($0.stems) }
           .map(\.name)
         guard !missing.isEmpty else { continue }
         let words = missing.joined(separator: "、")
@@ -51,7 +51,8 @@ extension AnnexXRules {
       let instruments = facilities.flatMap { $0.structure.names(of: .instrument) }
       guard !instruments.isEmpty else { return }
       // A gas chromatograph that watches the process stands under the analysers.
-      let analysers = facilities.flatMap(\.structure.analysers.items).compactMap(\.name.value)
+      let analysers = facilities.flatMap { $0.structure.analysers.items }
+        .compactMap { $0.name.value }
       let known = NameSet((instruments + analysers).map(Folding.name))
       for (key, rows) in application.monitoringRows {
         for row in rows.items {
@@ -63,7 +64,7 @@ extension AnnexXRules {
               "別紙Zの4（\(key)）の計測装置「\(name)」が別紙Xの計測装置にありません",
               "The instrument \(name) of Annex Z item 4 is not among those of Annex X",
               at: row.instrument.site,
-              related: facilities.map(\.structure.instruments.site))
+              related: facilities.map { $0.structure.instruments.site })
           }
         }
       }

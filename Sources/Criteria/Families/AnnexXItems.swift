@@ -92,9 +92,9 @@ extension AnnexXRules {
       for facility in described(application) {
         let removers = facility.structure.removers
         guard let type = facility.type.value, !removers.isEmpty else { continue }
-        let names = facility.structure.names(of: .remover, .feeder, .collector).map(Folding.width)
-        let missing = DeviceWords.listed(for: type)
-          .filter { listed in !names.contains { $0.containsAny(listed.stems) } }
+        let names = facility.structure.names(of: .remover, .feeder, .collector)
+          .map(Folding.width).joined(separator: "\n")
+        let missing = DeviceWords.listed(for: type).filter { !names.containsAny($0.stems) }
           .map(\.name)
         guard !missing.isEmpty else { continue }
         let words = missing.joined(separator: "、")
@@ -120,9 +120,9 @@ extension AnnexXRules {
     ) { application, _, report in
       for facility in described(application) {
         let devices = facility.structure.allDevices
-        let named = Dictionary(
-          devices.map { (Folding.name($0.name.text), $0) },
-          uniquingKeysWith: { first, _ in first })
+        let named = NameTable(
+          devices.map { (Folding.name($0.name.text), $0) }
+        ) { first, _ in first }
         for device in devices {
           guard let name = device.name.value else { continue }
           if let also = device.also.value {

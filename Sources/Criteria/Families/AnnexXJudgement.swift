@@ -31,16 +31,16 @@ extension AnnexXRules {
     ) { application, _, report in
       for facility in described(application) where !facility.operations.isEmpty {
         let names = facility.structure.allDevices.flatMap { [$0.name.text, $0.also.text] }
+          .joined(separator: "\n")
+        let absent = DeviceWords.operated.filter { !names.containsAny($0.stems) }
         var doubted = false
         for operation in facility.operations.items {
           for leaf in [
             operation.description, operation.feedMethod, operation.captureMethod,
             operation.residueMethod,
           ] {
-            for device in DeviceWords.operated
-            where leaf.text.contains(device.name)
-              && !names.contains(where: { $0.containsAny(device.stems) })
-            {
+            let text = leaf.text
+            for device in absent where text.contains(device.name) {
               doubted = true
               report.doubt(
                 "別紙Zの運転方法に「\(device.name)」とありますが、それに当たる装置が別紙Xにありません",

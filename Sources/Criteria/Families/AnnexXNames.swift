@@ -11,7 +11,7 @@ extension AnnexXRules {
       // What counts as a specification inside a name is not certain.
       weight: .warning
     ) { application, _, report in
-      for device in described(application).flatMap(\.structure.allDevices) {
+      for device in described(application).flatMap({ $0.structure.allDevices }) {
         guard let name = device.name.value, let figure = Specification.find(in: name)
         else { continue }
         report.find(
@@ -28,7 +28,7 @@ extension AnnexXRules {
       let index = review.index(of: application)
       guard !index.devices.isEmpty else { return }
       for facility in application.facilities.items {
-        for entry in facility.capacityBasis.items.flatMap(\.devices.items) {
+        for entry in facility.capacityBasis.items.flatMap({ $0.devices.items }) {
           guard let name = entry.name.value, !index.knows(Folding.name(name))
           else { continue }
           report.find(
@@ -37,11 +37,8 @@ extension AnnexXRules {
             at: entry.name.site)
         }
       }
-      let analysers = NameSet(
-        application.facilities.items.flatMap(\.structure.analysers.items)
-          .compactMap(\.name.value).map(Folding.name))
-      for check in application.qualityChecks.items where !analysers.isEmpty {
-        guard let name = check.instrument.value, !analysers.contains(Folding.name(name))
+      for check in application.qualityChecks.items where index.hasAnalysers {
+        guard let name = check.instrument.value, !index.isAnalyser(Folding.name(name))
         else { continue }
         report.find(
           "別紙Zの6の分析機器「\(name)」が別紙Xの分析機器にありません",
@@ -84,7 +81,7 @@ extension AnnexXRules {
           zip(application.drawings.items, matches).filter { $0.0.kind.value == kind }
             .flatMap { $0.1 }.map { ($0.shownName, true) }
         ) { first, _ in first }
-        for device in devices where shown[Folding.name(device.device.name.text)] == nil {
+        for (device, name) in zip(devices, index.names) where shown[name] == nil {
           report.find(
             "別紙Xの「\(device.device.name.text)」が\(kind.rawValue)にありません",
             "\(device.device.name.text) of Annex X is not in the \(kind.rawValue)",
@@ -109,13 +106,11 @@ extension AnnexXRules {
           "\(match.name) (\(match.symbol)) of the drawing is not in Annex X",
           at: match.box.name.site)
       }
-      let analysers = NameSet(
-        application.facilities.items.flatMap(\.structure.analysers.items)
-          .compactMap(\.name.value).map(Folding.name))
       let rows = application.maintenance.daily.items + application.maintenance.periodic.items
       for row in rows {
         func isKnown(_ name: String) -> Bool {
-          index.knows(Folding.name(name)) || analysers.contains(Folding.name(name))
+          let folded = Folding.name(name)
+          return index.knows(folded) || index.isAnalyser(folded)
         }
         guard let item = row.item.value, !isKnown(item) else { continue }
         for name in DeviceWords.names(in: item) where !isKnown(name) {

@@ -40,9 +40,9 @@ extension AnnexXRules {
             "装置\(names)に記号がありません"
               + "（「\(example.device.label)」には「\(example.symbol)」があります）",
             "No symbol, while others have one: "
-              + without.map(\.device.label).joined(separator: ", "),
+              + without.map { $0.device.label }.joined(separator: ", "),
             at: first.device.name.site,
-            related: [example.device.symbol.site] + without.dropFirst().map(\.device.name.site))
+            related: [example.device.symbol.site] + without.dropFirst().map { $0.device.name.site })
         }
         for device in numbered where Symbol(device.device.symbol.text) == nil {
           report.find(

@@ -37,7 +37,7 @@ extension AnnexYRules {
               + "but \(planned.tonnes) t in the intake plan",
             at: row.intake.site, related: [other.intake.site])
         }
-        let planned = Set(plan.years.items.compactMap(\.year.value))
+        let planned = Set(plan.years.items.compactMap { $0.year.value })
         for row in rows {
           guard let year = row.year.value, !planned.contains(year) else { continue }
           report.find(

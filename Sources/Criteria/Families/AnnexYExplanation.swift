@@ -53,12 +53,12 @@ extension AnnexYRules {
           report.find(
             "種類ごとの稼働時間の合計\(sum / 60)時間が年間稼働可能時間\(limit.text)\(each)を超えています",
             "The hours of all kinds, \(sum / 60), exceed the facility's \(limit.text)",
-            at: available.site, related: bases.map(\.yearlyHours.site))
+            at: available.site, related: bases.map { $0.yearlyHours.site })
         } else if available.isBlank, bases.count > 1 {
           report.doubt(
             "\(bases.count)種類を1つの施設で再生しますが、年間稼働可能時間が未記入です",
             "The facility serves \(bases.count) kinds, but its yearly hours are blank",
-            at: available.site, related: bases.map(\.yearlyHours.site),
+            at: available.site, related: bases.map { $0.yearlyHours.site },
             remedy: Message(
               ja: "年間稼働可能時間を書いてください", en: "Write the facility's yearly hours"))
         }

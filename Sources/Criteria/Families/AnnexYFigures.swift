@@ -45,7 +45,7 @@ extension AnnexYRules {
       // A figure that is no quantity leaves the field unfilled.
       weight: .error
     ) { application, _, report in
-      for row in application.capacity.items.flatMap(\.years.items) {
+      for row in application.capacity.items.flatMap({ $0.years.items }) {
         for (_, _, leaf) in row.figures {
           if let problem = leaf.problem { report.find(problem, of: leaf) }
         }
@@ -116,7 +116,7 @@ extension AnnexYRules {
       "Remove the kind if no intake is planned, else write the intake"
     ) { application, _, report in
       for table in application.capacity.items {
-        let intakes = table.years.items.map(\.intake.value)
+        let intakes = table.years.items.map { $0.intake.value }
         guard !intakes.isEmpty, intakes.allSatisfy({ $0?.grams == 0 }) else { continue }
         report.find(
           "\(table.label)の引取計画量が全年度で0トンです",

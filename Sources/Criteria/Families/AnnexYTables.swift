@@ -53,7 +53,7 @@ extension AnnexYRules {
       "Head the table with class and number, such as HCFC(R22)"
     ) { application, _, report in
       let expected = Set(
-        application.coverNumbers + application.capacity.items.compactMap(\.refrigerant.number))
+        application.coverNumbers + application.capacity.items.compactMap { $0.refrigerant.number })
       for heading in application.paper.annexYTables.items {
         guard let written = heading.value else { continue }
         let cell = KindsCell(written)
@@ -82,7 +82,7 @@ extension AnnexYRules {
       let tables = application.capacity
       let expected = application.coverNumbers
       guard !tables.isEmpty, !expected.isEmpty else { return }
-      let there = Set(tables.items.compactMap(\.refrigerant.number))
+      let there = Set(tables.items.compactMap { $0.refrigerant.number })
       let onCover = Set(expected)
       for number in expected where !there.contains(number) {
         report.find(

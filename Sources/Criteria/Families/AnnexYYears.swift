@@ -96,7 +96,7 @@ extension AnnexYRules {
       // Which year is meant is open, so the table could not be printed.
       weight: .error
     ) { application, _, report in
-      for row in application.capacity.items.flatMap(\.years.items) {
+      for row in application.capacity.items.flatMap({ $0.years.items }) {
         if let problem = row.year.problem { report.find(problem, of: row.year) }
       }
     },

@@ -103,9 +103,9 @@ extension AnnexZRules {
     let groups = application.storage.containers.items
     guard groups.allSatisfy({ $0.refrigerant.number != nil && $0.state.value != nil })
     else { return }
-    let states = Set(groups.compactMap(\.state.value))
+    let states = Set(groups.compactMap { $0.state.value })
     let byKind = Dictionary(grouping: groups, by: \.refrigerant.number)
-    for number in groups.compactMap(\.refrigerant.number).unique {
+    for number in groups.compactMap({ $0.refrigerant.number }).unique {
       guard let own = byKind[number], let first = own.first else { continue }
       for state in StorageState.allCases
       where states.contains(state) && !own.contains(where: { $0.state.value == state }) {

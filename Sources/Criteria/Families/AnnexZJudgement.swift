@@ -17,7 +17,7 @@ extension AnnexZRules {
         "\(names.map { "「\($0)」" }.joined())の内容は、別紙Zと合い、同じか又はより詳しいですか",
         "Do these papers agree with Annex Z and say as much or more: \(names.joined(separator: ", "))",
         at: application.attachments.site,
-        about: application.facilities.items.map(\.operations.site) + [
+        about: application.facilities.items.map { $0.operations.site } + [
           application.storage.site, application.maintenance.site, application.monitoring.site,
           application.anomalies.site, application.qualityChecks.site, application.buyerNotice.site,
           application.responsiblePerson.site,

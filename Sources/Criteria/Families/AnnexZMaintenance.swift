@@ -56,7 +56,7 @@ extension AnnexZRules {
         "日常点検の頻度（「\(first.frequency.text)」等）に\(missing.map(\.ja).joined(separator: "、"))がありません",
         "Daily checks (such as \(first.frequency.text)) do not take place "
           + missing.map(\.en).joined(separator: ", "), at: first.frequency.site,
-        related: written.dropFirst().map(\.frequency.site))
+        related: written.dropFirst().map { $0.frequency.site })
     },
     Rule(
       "Z-29", "periodic-check-frequency",

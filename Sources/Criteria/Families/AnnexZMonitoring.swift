@@ -12,7 +12,7 @@ extension AnnexZRules {
       weight: .warning
     ) { application, _, report in
       let monitoring = application.monitoring
-      let rows = application.monitoringRows.flatMap(\.rows.items)
+      let rows = application.monitoringRows.flatMap { $0.rows.items }
       let instruments = rows.map(\.instrument).filter { !$0.isBlank }
       if let first = instruments.first, instruments.allSatisfy({ DeviceWords.isSense($0.text) }) {
         report.ask(
@@ -80,5 +80,5 @@ extension Anomalies {
   }
 
   /// The rows of all groups.
-  var rows: [AnomalyRow] { groups.flatMap(\.rows.items) }
+  var rows: [AnomalyRow] { exchange.items + mistake.items + damage.items }
 }

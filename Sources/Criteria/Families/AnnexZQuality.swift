@@ -12,7 +12,7 @@ extension AnnexZRules {
       let checks = application.qualityChecks
       // An item that is blank or cannot be read may be the one that seems to be missing.
       guard !checks.isEmpty, checks.items.allSatisfy({ $0.item.value != nil }) else { return }
-      let there = checks.items.compactMap(\.item.value)
+      let there = checks.items.compactMap { $0.item.value }
       let missing = AnalysisItem.allCases.filter { !there.contains($0) }.map(\.rawValue)
       if !missing.isEmpty {
         let names = missing.joined(separator: "、")
@@ -103,8 +103,8 @@ extension AnnexZRules {
       remedy: "分析項目ごとの分析機器と委託先を、別紙Xと別紙Zで同じにしてください",
       "Give each analysis the same analyser or contractor in Annex X and Annex Z"
     ) { application, _, report in
-      let analysers = application.facilities.items.flatMap(\.structure.analysers.items)
-      let names = NameSet(analysers.compactMap(\.name.value).map(Folding.name))
+      let analysers = application.analysers
+      let names = NameSet(analysers.compactMap { $0.name.value }.map(Folding.name))
       for check in application.qualityChecks.items {
         guard let item = check.item.value, let party = check.party.value else { continue }
         let same = analysers.filter { analyser in

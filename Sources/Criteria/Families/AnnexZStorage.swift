@@ -13,7 +13,7 @@ extension AnnexZRules {
       let states = containers.items.map(\.state)
       // A state that is blank or cannot be read may be the one that seems to be missing.
       guard !states.isEmpty, states.allSatisfy({ $0.value != nil }) else { return }
-      let own = application.facilities.items.map(\.structure.handover.destroysItself)
+      let own = application.facilities.items.map { $0.structure.handover.destroysItself }
         .first { $0.value == true }
       for state in StorageState.allCases where !states.contains(where: { $0.value == state }) {
         if state == .unreclaimed, let own {

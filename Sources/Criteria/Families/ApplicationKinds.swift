@@ -49,7 +49,7 @@ extension ApplicationRules {
       remedy: "用途に「冷媒」「樹脂の原料」「洗浄用冷媒」のうち当てはまるものを書いてください",
       "Write which of 冷媒, 樹脂の原料 and 洗浄用冷媒 apply"
     ) { application, _, report in
-      let own = application.facilities.items.map(\.uses.items)
+      let own = application.facilities.items.map { $0.uses.items }
       let everyMethodHasUses = !own.isEmpty && own.allSatisfy { !$0.allSatisfy(\.isBlank) }
       guard application.uses.items.allSatisfy(\.isBlank), !everyMethodHasUses else { return }
       report.find(
@@ -162,13 +162,13 @@ private struct KindsPaper {
 
   static func all(_ application: PermitApplication) -> [KindsPaper] {
     let facilities = application.facilities
-    let operations = facilities.items.flatMap(\.operations.items)
-    let bases = facilities.items.flatMap(\.capacityBasis.items)
+    let operations = facilities.items.flatMap { $0.operations.items }
+    let bases = facilities.items.flatMap { $0.capacityBasis.items }
     return [
       KindsPaper(
         name: "別紙Zの1（運転方法）", english: "Annex Z item 1",
         site: facilities.items.first?.operations.site ?? facilities.site,
-        kinds: operations.flatMap(\.refrigerants.items)),
+        kinds: operations.flatMap { $0.refrigerants.items }),
       KindsPaper(
         name: "再生の能力を説明する書類", english: "the capacity explanation",
         site: facilities.items.first?.capacityBasis.site ?? facilities.site,

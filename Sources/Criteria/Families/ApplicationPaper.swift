@@ -59,7 +59,7 @@ extension ApplicationRules {
       "Add a font that has the character, or ask the office whether a common form may be used",
       // A paper that cannot show a name as written cannot be filed.
       weight: .error,
-      judging: .everyCase { _, review, report in
+      judging: .everyCase { review, report in
         for character in UnprintableCharacter.all(in: review.prints) {
           let ja = "\(character.fields(in: .ja))の\(character.words(in: .ja))"
           let en = "\(character.words(in: .en)) in \(character.fields(in: .en))"
@@ -86,7 +86,7 @@ extension ApplicationRules {
       "Shorten the text or move it to a supplementary paper",
       // A cut text would be a changed statement.
       weight: .error,
-      judging: .everyCase { _, review, report in
+      judging: .everyCase { review, report in
         for problem in review.prints where problem.kind == .overflow {
           let excerpt = problem.text.count > 30 ? problem.text.prefix(30) + "…" : problem.text[...]
           report.find(

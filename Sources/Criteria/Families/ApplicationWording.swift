@@ -79,8 +79,7 @@ extension ApplicationRules {
       remedy: "「別紙」を「別図」「資料」など他の語に改めてください",
       "Use another word than 別紙, such as 別図 or 資料"
     ) { application, review, report in
-      let exempt = application.sitesOutsideTheText
-      for text in review.texts(of: application, with: .annex, outside: exempt) {
+      for text in review.texts(of: application, with: .annex, outside: { $0.sitesOutsideTheText }) {
         guard let written = text.value ?? text.written,
           let excerpt = misusedAnnexWord(in: written)
         else { continue }
@@ -96,8 +95,7 @@ extension ApplicationRules {
       "Spell the name of a device in one way in all papers"
     ) { application, review, report in
       let places = application.annexXPlaces + application.otherNamePlaces
-      let groups = Dictionary(grouping: places.indices) { places[$0].folded }
-      for indices in groups.values where indices.count > 1 {
+      for indices in DistinctSpellings.groups(of: places) {
         let first = places[indices[0]]
         for place in indices.dropFirst().map({ places[$0] }) where place.name != first.name {
           report.find(
@@ -109,9 +107,14 @@ extension ApplicationRules {
         }
       }
       // No criterion of its own asks for it, and the handbook itself once writes 充填 (p.13).
-      let exempt = application.sitesOutsideTheText
-      let common = review.texts(of: application, with: .filling).filter {
-        $0.value?.contains("充填") == true && !exempt.contains($0.site)
+      // A watched case shows what is read even where nothing is found.
+      let watched = review.isWatched ? application.sitesOutsideTheText : nil
+      var common = review.texts(of: application, with: .filling).filter {
+        $0.value?.contains("充填") == true
+      }
+      if !common.isEmpty {
+        let exempt = watched ?? application.sitesOutsideTheText
+        common.removeAll { exempt.contains($0.site) }
       }
       if let first = common.first {
         report.suggest(

@@ -24,14 +24,14 @@ extension AttachmentRules {
       "Write for each kind how the yearly amount follows from hourly amount and hours"
     ) { application, _, report in
       let facilities = application.facilities.items
-      for basis in facilities.flatMap(\.capacityBasis.items)
+      for basis in facilities.flatMap({ $0.capacityBasis.items })
       where basis.method.isBlank && !basis.hasStandIn {
         report.find(
           "\(basis.label)の年間再生処理可能量の算出方法が書かれていません",
           "The method of computing the yearly capacity of \(basis.label) is not written",
           at: basis.method.site)
       }
-      let kinds = facilities.flatMap(\.capacityBasis.items).map(\.refrigerant)
+      let kinds = facilities.flatMap { $0.capacityBasis.items }.map(\.refrigerant)
       guard !kinds.isEmpty, kinds.allSatisfy({ $0.value != nil }) else { return }
       let sites = application.coverSites
       for number in application.coverNumbers(without: kinds) {
@@ -192,7 +192,7 @@ extension AttachmentRules {
       remedy: "メーカーのデータが同一型式の装置のものであることを書いてください",
       "Write that the maker's data are those of the same model"
     ) { application, _, report in
-      for basis in application.facilities.items.flatMap(\.capacityBasis.items) {
+      for basis in application.facilities.items.flatMap({ $0.capacityBasis.items }) {
         for leaf in [basis.method, basis.results] {
           guard leaf.text.containsAny(["メーカー", "メーカ", "製造者", "カタログ"]),
             !leaf.text.containsAny(["同一型式", "同一の型式", "同型", "同じ型式"])

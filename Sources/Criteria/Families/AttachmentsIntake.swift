@@ -71,7 +71,7 @@ extension AttachmentRules {
     ) { application, _, report in
       // The case holds the sum alone, so whether it counts both is for a person to say.
       guard
-        let first = application.intakePlan.items.flatMap(\.years.items).map(\.peakStorage)
+        let first = application.intakePlan.items.flatMap({ $0.years.items }).map(\.peakStorage)
           .first(where: { $0.value != nil })
       else { return }
       report.ask(

@@ -163,7 +163,7 @@ extension AttachmentRules {
   }
 
   private static func reportUnanalysed(_ suitability: Suitability, _ report: inout Report) {
-    let items = suitability.analyses.items.flatMap(\.items.items)
+    let items = suitability.analyses.items.flatMap { $0.items.items }
     guard items.allSatisfy({ $0.value != nil }) else { return }
     let missing = AnalysisItem.allCases.filter { item in !items.contains { $0.value == item } }
     guard !missing.isEmpty else { return }
@@ -177,7 +177,7 @@ extension AttachmentRules {
   private static func reportVagueInstruments(
     _ suitability: Suitability, _ application: PermitApplication, _ report: inout Report
   ) {
-    let analysers = application.facilities.items.flatMap(\.structure.analysers.items)
+    let analysers = application.analysers
     for analysis in suitability.analyses.items {
       guard let text = analysis.instrument.value else { continue }
       let folded = Folding.name(text)
@@ -188,7 +188,7 @@ extension AttachmentRules {
         report.ask(
           "分析に使った「\(text)」は別紙Xの分析機器にありませんが、試験だけに使ったものですか",
           "Was \(text), which is not among the analysers of Annex X, used for the test only",
-          at: analysis.instrument.site, related: analysers.map(\.name.site),
+          at: analysis.instrument.site, related: analysers.map { $0.name.site },
           remedy: Message(
             ja: "別紙Xの分析機器を使ったのであれば、その名称で書いてください",
             en: "Use the name of Annex X if it is one of its analysers"))

@@ -123,7 +123,7 @@ extension AttachmentRules {
           at: suitability.conditions.site)
         return
       }
-      let operations = application.facilities.items.flatMap(\.operations.items)
+      let operations = application.facilities.items.flatMap { $0.operations.items }
       let methods = operations.flatMap {
         [$0.temperature, $0.refluxTime, $0.feedAmount, $0.flowRate, $0.description]
       }
@@ -135,7 +135,7 @@ extension AttachmentRules {
         "Does the test follow the method applied for, although "
           + others.joined(separator: ", ") + " is not in Annex Z item 1",
         at: suitability.conditions.site,
-        related: application.facilities.items.map(\.operations.site)
+        related: application.facilities.items.map { $0.operations.site }
       )
     },
     Rule(

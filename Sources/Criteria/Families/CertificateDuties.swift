@@ -59,7 +59,7 @@ extension CertificateRules {
           let parts = paper.managers.items.filter {
             $0.container.value.map(CertificateNumbers.folded) == key
           }
-          let grams = parts.compactMap(\.mass.value?.grams)
+          let grams = parts.compactMap { $0.mass.value?.grams }
           guard !parts.isEmpty, grams.count == parts.count else { continue }
           let sum = grams.reduce(0, +)
           guard sum != mass.grams else { continue }
@@ -68,7 +68,7 @@ extension CertificateRules {
               + "\(ReportFigures.text(mass))kgと一致しません",
             "The managers' amounts in container \(container) add up to "
               + "\(ReportFigures.text(grams: sum)) kg, not to \(ReportFigures.text(mass)) kg",
-            at: intake.mass.site, related: parts.map(\.mass.site))
+            at: intake.mass.site, related: parts.map { $0.mass.site })
         }
       }),
   ]
@@ -127,7 +127,7 @@ extension CertificateRules {
             "The paper is called '\(title)', not 再生証明書", at: paper.title.site)
         }
         let certificate = paper.certificate
-        let reclaimed = certificate.reclaimed.items.compactMap(\.mass.value?.grams).reduce(0, +)
+        let reclaimed = certificate.reclaimed.items.compactMap { $0.mass.value?.grams }.reduce(0, +)
         guard reclaimed == 0, !certificate.destroyed.isEmpty else { return }
         report.find(
           "再生した量がなく、破壊した量だけが書かれています",

@@ -10,7 +10,14 @@ enum DrawingRules {
 extension PermitApplication {
   /// The drawings of a kind, in order.
   func drawings(_ kind: DrawingKind) -> [Drawing] {
-    drawings.items.filter { $0.kind.value == kind }
+    let all = drawings.items
+    return places(of: kind).map { all[$0] }
+  }
+
+  /// Where the drawings of a kind stand among all, in order.
+  func places(of kind: DrawingKind) -> [Int] {
+    let all = drawings.items
+    return all.indices.filter { all[$0].kind.value == kind }
   }
 }
 

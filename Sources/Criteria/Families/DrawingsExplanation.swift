@@ -11,7 +11,8 @@ extension DrawingRules {
     ) { application, _, report in
       let drawings = application.drawings(.device)
       guard let first = drawings.first else { return }
-      let explained = NameSet(drawings.flatMap(\.boxes.items).map { Folding.name($0.name.text) })
+      let boxes = drawings.flatMap { $0.boxes.items }
+      let explained = NameSet(boxes.map { Folding.name($0.name.text) })
       for facility in application.facilities.items where facility.structure.isWritten {
         reportUnexplained(facility, explained, first, &report)
       }
@@ -61,9 +62,9 @@ extension DrawingRules {
       guard let selection = application.feedSelection.first,
         let first = application.drawings(.device).first
       else { return }
-      let boxes = application.drawings(.device).flatMap(\.boxes.items)
-      let analysers = application.facilities.items.flatMap(\.structure.analysers.items)
-        .compactMap(\.name.value)
+      let boxes = application.drawings(.device).flatMap { $0.boxes.items }
+      let analysers = application.analysers
+        .compactMap { $0.name.value }
       let names = NameSet(boxes.map { Folding.name($0.name.text) })
       // An analyser for selecting need not be one of 別紙X, which lists those for the product.
       guard !analysers.contains(where: { names.contains(Folding.name($0)) }),
@@ -91,11 +92,11 @@ extension DrawingRules {
         let names = devices.map { "「\($0.device.label)」" }.joined()
         report.find(
           "\(item.shortName)の\(names)を説明する装置説明図がありません",
-          "No device drawing explains " + devices.map(\.device.label).joined(separator: ", "),
-          at: drawing.boxes.site, related: devices.map(\.device.name.site),
+          "No device drawing explains " + devices.map { $0.device.label }.joined(separator: ", "),
+          at: drawing.boxes.site, related: devices.map { $0.device.name.site },
           remedy: Message(
             ja: "\(item.shortName)の構造機能と材質を装置説明図に示してください",
-            en: "Explain " + devices.map(\.device.label).joined(separator: ", ")
+            en: "Explain " + devices.map { $0.device.label }.joined(separator: ", ")
               + " in a device drawing"))
       } else {
         others += missing
@@ -105,9 +106,9 @@ extension DrawingRules {
     report.ask(
       "装置説明図にない\(others.map { "「\($0.device.label)」" }.joined())は、構造機能と材質の説明を要しませんか",
       "Can "
-        + others.map(\.device.label).joined(separator: ", ")
+        + others.map { $0.device.label }.joined(separator: ", ")
         + " do without an explanation of structure, function and material",
-      at: drawing.boxes.site, related: others.map(\.device.name.site),
+      at: drawing.boxes.site, related: others.map { $0.device.name.site },
       remedy: Message(
         ja: "説明を要する装置を装置説明図に加えてください",
         en: "Add the devices that need explaining to the device drawings"))
@@ -128,7 +129,7 @@ extension DrawingMatter {
 extension PermitApplication {
   /// The places that say by which standard and method good feed is chosen (handbook p.19, 28).
   var feedSelection: [Located<String>] {
-    let methods = facilities.items.flatMap(\.operations.items).flatMap {
+    let methods = facilities.items.flatMap { $0.operations.items }.flatMap {
       [$0.selectionStandard, $0.selectionMethod]
     }
     return (methods + [suitability.selection]).filter { !$0.isBlank }

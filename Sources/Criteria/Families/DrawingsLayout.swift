@@ -47,7 +47,7 @@ extension DrawingRules {
     ) { application, _, report in
       let drawings = application.drawings(.layout)
       guard let first = drawings.first else { return }
-      let shown = drawings.flatMap(\.storagePlaces.items).compactMap(\.value)
+      let shown = drawings.flatMap { $0.storagePlaces.items }.compactMap(\.value)
       guard !shown.isEmpty else {
         guard drawings.allSatisfy({ $0.storagePlaces.isEmpty }) else { return }
         report.ask(

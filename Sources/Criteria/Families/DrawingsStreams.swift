@@ -10,16 +10,17 @@ extension DrawingRules {
       "Join the route from feeder to collector, and that from the residue to the handover"
     ) { application, review, report in
       let index = review.index(of: application)
-      let drawings = application.drawings(.flow)
-      for drawing in drawings where drawing.hasRoutes {
+      let drawings = application.drawings.items
+      let places = application.places(of: .flow)
+      for place in places where drawings[place].hasRoutes {
+        let drawing = drawings[place]
         let streams = drawing.streams
-        let feed = FlowGraph([streams.reclaimed], of: drawing, index)
+        let flow = review.flow(place, of: application, index)
+        let feed = FlowGraph(flow.reclaimed)
         let starts = feed.stops.filter { $0.items.contains(.feeder) }
         // An item of 別紙X without any device is X-08's, X-09's or X-21's matter.
-        let items = Set(index.devices.map(\.item))
-        let reached = feed.reached(from: starts)
-        if items.isSuperset(of: [.feeder, .collector]),
-          !feed.stops.contains(where: { reached.contains($0.key) && $0.items.contains(.collector) })
+        if index.has(.feeder), index.has(.collector),
+          !feed.reached(from: starts).contains(where: { $0.items.contains(.collector) })
         {
           report.find(
             "「\(drawing.label)」の再生をしたフロン類の経路が、供給装置から捕集装置までつながっていません",
@@ -27,8 +28,8 @@ extension DrawingRules {
               + "collector",
             at: streams.reclaimed.routes.site)
         }
-        let rest = FlowGraph([streams.unreclaimed], of: drawing, index)
-        if items.contains(.handover),
+        let rest = FlowGraph(flow.unreclaimed)
+        if index.has(.handover),
           !rest.stops.contains(where: { $0.items.contains(.handover) || $0.isDestruction })
         {
           report.find(
@@ -48,7 +49,7 @@ extension DrawingRules {
               en: "Use the symbols of the boxes in the route"))
         }
       }
-      let silent = drawings.filter { !$0.hasRoutes }
+      let silent = places.filter { !drawings[$0].hasRoutes }.map { drawings[$0] }
       guard let first = silent.first else { return }
       report.ask(
         "\(silent.label)の経路は、供給から捕集まで、また残さの取り出しから引渡しまで途切れず、大気に出る所がありませんか",
@@ -65,10 +66,12 @@ extension DrawingRules {
       "Lead it to a collector, a handover device or a destruction plant"
     ) { application, review, report in
       let index = review.index(of: application)
-      for drawing in application.drawings(.flow) where drawing.hasRoutes {
+      let drawings = application.drawings.items
+      for place in application.places(of: .flow) where drawings[place].hasRoutes {
+        let drawing = drawings[place]
         let streams = drawing.streams
-        let graph = FlowGraph([streams.reclaimed, streams.unreclaimed], of: drawing, index)
-        for stop in graph.ends {
+        let flow = review.flow(place, of: application, index)
+        for stop in FlowGraph(flow.reclaimed + flow.unreclaimed).ends {
           if stop.isOpenAir {
             report.find(
               "「\(drawing.label)」の経路「\(stop.site.text(of: streams))」が「\(stop.text)」で終わり、"
@@ -96,8 +99,8 @@ extension DrawingRules {
         let handover = facility.structure.handover
         guard handover.destroysItself.value == true else { continue }
         let places = drawings.flatMap { drawing in
-          drawing.boxes.items.map(\.name.text)
-            + drawing.streams.unreclaimed.routes.items.map(\.text)
+          drawing.boxes.items.map { $0.name.text }
+            + drawing.streams.unreclaimed.routes.items.map { $0.text }
         }
         // A plant apart from the destruction plant carries it there in cylinders (p.19).
         let carries = facility.structure.names(of: .handover).contains {
@@ -145,6 +148,6 @@ extension FlowGraph.Stop {
 extension Site {
   /// The route that stands here.
   fileprivate func text(of streams: FlowStreams) -> String {
-    streams.named.flatMap(\.stream.routes.items).first { $0.site == self }?.text ?? ""
+    streams.named.flatMap { $0.stream.routes.items }.first { $0.site == self }?.text ?? ""
   }
 }

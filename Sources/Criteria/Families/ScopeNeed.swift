@@ -120,7 +120,7 @@ extension PlaceOfBusiness {
 extension PermitApplication {
   /// The texts that say from whom it is taken.
   fileprivate var sourceTexts: [Located<String>] {
-    facilities.items.flatMap(\.operations.items).flatMap { [$0.feedMethod, $0.description] }
+    facilities.items.flatMap { $0.operations.items }.flatMap { [$0.feedMethod, $0.description] }
       + [suitability.sample]
   }
 

@@ -119,9 +119,10 @@ enum Table1Rules {
       "Remove the repeated row, or write how it differs"
     ) { application, _, report in
       for group in groups(application.maintenance) {
-        let repeated = group.rows.items.repetitions { row -> [String]? in
+        let repeated = group.rows.items.repetitions { row -> String? in
           guard let item = row.item.value, let content = row.content.value else { return nil }
-          return [Folding.name(item), Folding.name(content)]
+          // Folding leaves no line feed in a text.
+          return Folding.name(item) + "\n" + Folding.name(content)
         }
         for (row, first) in repeated {
           report.find(

@@ -10,7 +10,7 @@ extension Table1Rules {
       "Add to Table 1 each device whose manual asks for checks"
     ) { application, _, report in
       let rows = allRows(application)
-      let items = rows.compactMap(\.item.value)
+      let items = rows.compactMap { $0.item.value }
       guard !items.isEmpty else { return }
       let checked = NameSet((items + items.flatMap(DeviceWords.names)).map(Folding.name))
       for (index, facility) in application.facilities.items.enumerated() {
@@ -32,7 +32,7 @@ extension Table1Rules {
           report.ask(
             "\(label.ja)の\(open.map { "「\($0.name.text)」" }.joined())は、取扱説明書に照らして別表1での点検が要りませんか",
             "By their manuals, can these devices do without a check in Table 1: "
-              + open.map(\.name.text).joined(separator: ", "),
+              + open.map { $0.name.text }.joined(separator: ", "),
             at: open[0].name.site, related: [application.maintenance.site],
             about: [application.attachments.site])
         }

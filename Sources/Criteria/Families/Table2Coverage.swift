@@ -67,14 +67,15 @@ extension Table2Rules {
       let index = review.index(of: application)
       guard !index.devices.isEmpty else { return }
       let names = index.devices.flatMap { [$0.device.name.text, $0.device.also.text] }
-        .map(Folding.width)
-      let absent = DeviceWords.operated.filter { device in
-        !names.contains { $0.containsAny(device.stems) }
-      }
+        .map(Folding.width).joined(separator: "\n")
+      let absent = DeviceWords.operated.filter { !names.containsAny($0.stems) }
       guard !absent.isEmpty else { return }
-      for leaf in application.anomalies.rows.flatMap(\.cells) {
+      let words = absent.map(\.name)
+      for leaf in application.anomalies.rows.flatMap({ $0.cells }) {
         let text = Folding.width(leaf.text)
-        guard !text.containsAny(CheckPhrases.utilities + ["破壊施設"]) else { continue }
+        guard text.containsAny(words), !text.containsAny(CheckPhrases.utilities),
+          !text.contains("破壊施設")
+        else { continue }
         for device in absent where text.contains(device.name) {
           report.find(
             "別表2に「\(device.name)」とありますが、それに当たる装置が別紙Xにありません",

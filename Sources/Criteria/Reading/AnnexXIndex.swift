@@ -5,32 +5,41 @@ import PermitModel
 struct AnnexXIndex {
   /// Every named device in the order of the papers.
   let devices: [LetteredDevice]
-  private let byName: NameTable<[LetteredDevice]>
-  private let bySymbol: NameTable<[LetteredDevice]>
+  /// The name of each of them, folded.
+  let names: [String]
+  /// Whether an analyser is named.
+  let hasAnalysers: Bool
+  private let byName: NameTable<[Int]>
+  private let bySymbol: NameTable<[Int]>
   private let doubled: NameTable<Bool>
   private let analysers: NameTable<Bool>
 
   /// Folds every name and symbol of the case once.
   init(_ application: PermitApplication) {
-    let all = application.facilities.items.flatMap(\.letteredDevices)
-    devices = all.filter { !$0.device.name.isBlank }
-    byName = NameTable(
-      devices.map { (Folding.name($0.device.name.text), [$0]) }, merging: +)
-    bySymbol = NameTable(devices.map { (Folding.name($0.symbol), [$0]) }, merging: +)
+    let facilities = application.facilities.items
+    let all = facilities.indices.flatMap { facilities[$0].letteredDevices }
+    let devices = all.indices.filter { !all[$0].device.name.isBlank }.map { all[$0] }
+    names = devices.indices.map { Folding.name(devices[$0].device.name.text) }
+    byName = NameTable(names.enumerated().map { ($0.element, [$0.offset]) }, merging: +)
+    bySymbol = NameTable(
+      devices.indices.map { (Folding.name(devices[$0].symbol), [$0]) }, merging: +)
+    self.devices = devices
     doubled = NameTable(
-      all.compactMap(\.device.also.value).map { (Folding.name($0), true) }
+      all.indices.compactMap { all[$0].device.also.value }.map { (Folding.name($0), true) }
     ) { first, _ in first }
-    analysers = NameTable(
-      application.facilities.items.flatMap(\.structure.analysers.items)
-        .compactMap(\.name.value).map { (Folding.name($0), true) }
-    ) { first, _ in first }
+    let analysers = application.analyserNames.map { (Folding.name($0), true) }
+    hasAnalysers = !analysers.isEmpty
+    self.analysers = NameTable(analysers) { first, _ in first }
   }
 
-  /// The devices with a folded name.
-  func named(_ name: String) -> [LetteredDevice] { byName[name] ?? [] }
+  /// The places in `devices` of those with a folded name.
+  func named(_ name: String) -> [Int] { byName[name] ?? [] }
 
-  /// The devices with a folded symbol; in several 別紙X a symbol may stand more than once.
-  func symbolled(_ symbol: String) -> [LetteredDevice] { bySymbol[symbol] ?? [] }
+  /// The places of those with a folded symbol; in several 別紙X a symbol may stand more than once.
+  func symbolled(_ symbol: String) -> [Int] { bySymbol[symbol] ?? [] }
+
+  /// Whether an item of 別紙X has a named device.
+  func has(_ item: AnnexXItem) -> Bool { devices.indices.contains { devices[$0].item == item } }
 
   /// Whether a device does the work of one with this folded name.
   func doubles(_ name: String) -> Bool { doubled[name] != nil }
@@ -44,23 +53,19 @@ struct AnnexXIndex {
 
 extension Review {
   /// The review with what several rules ask of an application, so that it is found out once.
-  func prepared(for content: CaseContent) -> Review {
-    guard case .application(let application) = content else { return self }
+  func prepared(for application: PermitApplication) -> Review {
     var review = self
     let index = AnnexXIndex(application)
     review.index = index
     review.surveys = TextSurvey.all(of: application)
-    let drawings = application.drawings.items
-    review.matches = drawings.map { DrawingMatch.all($0, among: drawings, index) }
+    review.matches = DrawingMatch.all(of: application, index)
+    review.flows = Review.flows(of: application, index)
     return review
   }
 
   /// The boxes of each drawing of the case under review, each judged.
   func matches(of application: PermitApplication) -> [[DrawingMatch]] {
-    if let matches { return matches }
-    let index = index(of: application)
-    let drawings = application.drawings.items
-    return drawings.map { DrawingMatch.all($0, among: drawings, index) }
+    matches ?? DrawingMatch.all(of: application, index(of: application))
   }
 
   /// The devices of the case under review.

@@ -77,9 +77,9 @@ struct BlankFieldList {
   }
 
   /// Notes a field when it is blank.
-  mutating func need<Value>(_ label: String, _ leaf: Located<Value>) {
+  mutating func need<Value>(_ label: @autoclosure () -> String, _ leaf: Located<Value>) {
     guard leaf.isBlank else { return }
     fields.append(
-      BlankField(paper: paper, label: label, site: leaf.site, alwaysApplies: alwaysApplies))
+      BlankField(paper: paper, label: label(), site: leaf.site, alwaysApplies: alwaysApplies))
   }
 }

@@ -8,8 +8,11 @@ extension BlankFields {
     for drawing in application.drawings.items {
       let name = drawing.kind.value?.rawValue ?? "図面"
       drawings.need("\(name)のページ数", drawing.pages)
-      for box in drawing.boxes.items {
-        drawings.need("\(name)の\(box.symbol.text)の装置名", box.name)
+      let boxes = drawing.boxes.items
+      for place in boxes.indices {
+        // Read even where the name is there: a watched case shows it.
+        let symbol = boxes[place].symbol.text
+        drawings.need("\(name)の\(symbol)の装置名", boxes[place].name)
       }
     }
     var papers = BlankFieldList("使用及び管理の方法を補足する書類")

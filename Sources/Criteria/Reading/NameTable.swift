@@ -15,6 +15,9 @@ struct NameTable<Value: Sendable>: Sendable {
     byText = isPlain ? [:] : Dictionary(pairs, uniquingKeysWith: merging)
   }
 
+  /// Every value, in no order.
+  var values: [Value] { isPlain ? Array(exact.values) : Array(byText.values) }
+
   /// The value of a name.
   subscript(name: String) -> Value? {
     guard isPlain else { return byText[name] }
@@ -47,7 +50,15 @@ struct ExactText: Hashable, Sendable {
 
   init(_ text: String) { self.text = text }
 
-  static func == (a: ExactText, b: ExactText) -> Bool { a.text.utf8.elementsEqual(b.text.utf8) }
+  static func == (a: ExactText, b: ExactText) -> Bool {
+    guard a.text.utf8.count == b.text.utf8.count else { return false }
+    return a.text.utf8.withContiguousStorageIfAvailable { first in
+      b.text.utf8.withContiguousStorageIfAvailable { second in
+        for index in first.indices where first[index] != second[index] { return false }
+        return true
+      } ?? false
+    } ?? a.text.utf8.elementsEqual(b.text.utf8)
+  }
 
   func hash(into hasher: inout Hasher) {
     var text = text

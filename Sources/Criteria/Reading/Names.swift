@@ -70,3 +70,14 @@ extension PermitApplication {
     return places.compactMap(\.self)
   }
 }
+
+extension PermitApplication {
+  /// The analysers of all 別紙X.
+  var analysers: [Analyser] { facilities.items.flatMap { $0.structure.analysers.items } }
+
+  /// Their names, those without one left out.
+  var analyserNames: [String] { analysers.compactMap { $0.name.value } }
+
+  /// The ways of running of all facilities.
+  var operations: [Operation] { facilities.items.flatMap { $0.operations.items } }
+}

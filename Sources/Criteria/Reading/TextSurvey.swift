@@ -31,8 +31,19 @@ struct TextSurvey: OptionSet {
     self.init(leaf.value ?? leaf.written ?? "")
   }
 
+  /// A bit for each scalar of the first plane with which `sign` may have to do: one in fifty.
+  private static let marks: [UInt64] = (UInt32(0)...0xFFFF).reduce(
+    into: [UInt64](repeating: 0, count: 1024)
+  ) { marks, scalar in
+    let befores = [scalar, 0x54, 0x4E, 0x3092, 0x8981, 0x5145]
+    if befores.contains(where: { !sign(of: scalar, after: $0).isEmpty }) {
+      marks[Int(scalar >> 6)] |= 1 << (scalar & 63)
+    }
+  }
+
   /// Looks over UTF-8 of which `PlainText.isPlain` holds: at most three bytes a scalar.
   private init(plain bytes: UnsafeBufferPointer<UInt8>) {
+    let marks = TextSurvey.marks
     var found: TextSurvey = []
     var last: UInt32 = 0
     var index = 0
@@ -51,7 +62,9 @@ struct TextSurvey: OptionSet {
           | UInt32(bytes[index + 2] & 0x3F)
         index += 3
       }
-      found.formUnion(TextSurvey.sign(of: scalar, after: last))
+      if marks[Int(scalar >> 6)] >> UInt64(scalar & 63) & 1 == 1 {
+        found.formUnion(TextSurvey.sign(of: scalar, after: last))
+      }
       last = scalar
     }
     self = found
@@ -77,20 +90,30 @@ struct TextSurvey: OptionSet {
 
   /// What the texts of a case may hold, text by text.
   static func all(of application: PermitApplication) -> [TextSurvey] {
-    application.texts.map(TextSurvey.init(of:))
+    let texts = application.texts
+    return texts.indices.map { index in
+      if let value = texts[index].value { return TextSurvey(value) }
+      return TextSurvey(texts[index].written ?? "")
+    }
   }
 }
 
 extension Review {
   /// The texts of the case under review that may hold what a sign stands for; where they were not
   /// looked over for all rules, each when it is asked for.
+  ///
+  /// - Parameter exempt: places that do not count, asked for where there is such a text; a watched
+  ///   case is asked in any event, so that what is read does not hang on what is found.
   func texts(
-    of application: PermitApplication, with sign: TextSurvey, outside exempt: Set<Site> = []
+    of application: PermitApplication, with sign: TextSurvey,
+    outside exempt: (PermitApplication) -> Set<Site> = { _ in [] }
   ) -> some Sequence<Located<String>> {
     let texts = application.texts
     let surveys = self.surveys
-    return texts.indices.lazy.filter { index in
-      if let surveys, !surveys[index].contains(sign) { return false }
+    let signed = surveys.map { surveys in surveys.indices.filter { surveys[$0].contains(sign) } }
+    let places = signed ?? Array(texts.indices)
+    let exempt = surveys != nil && places.isEmpty ? [] : exempt(application)
+    return places.lazy.filter { index in
       if exempt.contains(texts[index].site) { return false }
       return surveys != nil || TextSurvey(of: texts[index]).contains(sign)
     }.map { texts[$0] }
