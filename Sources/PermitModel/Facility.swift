@@ -2,28 +2,89 @@ package import Findings
 
 /// 施設: the reclaiming facilities of one method on the site (法第50条第2項第4号).
 package struct Facility: Sendable {
+  @usableFromInline struct Fields: Sendable {
+    @usableFromInline var site = Site()
+    @usableFromInline var type = Located<FacilityType>()
+    @usableFromInline var typeName = Located<String>()
+    @usableFromInline var count = Located<Count>()
+    @usableFromInline var uses = Listed<Located<ProductUse>>()
+    @usableFromInline var annexNumber = Located<Int>()
+    @usableFromInline var yearlyHours = Located<Hours>()
+    @usableFromInline var blending = Located<Bool>()
+    @usableFromInline var structure = Structure()
+    @usableFromInline var operations = Listed<Operation>()
+    @usableFromInline var capacityBasis = Listed<CapacityBasis>()
+    @usableFromInline init() {}
+  }
+
+  @usableFromInline var shared = Shared(Fields())
+
   package init() {}
-  package var site = Site()
+
+  @inlinable package var site: Site {
+    get { shared.fields.site }
+    _modify { yield &shared.fields.site }
+  }
+
   /// 方式.
-  package var type = Located<FacilityType>()
+  @inlinable package var type: Located<FacilityType> {
+    get { shared.fields.type }
+    _modify { yield &shared.fields.type }
+  }
+
   /// 方式名: the concrete name when the type is その他の方式.
-  package var typeName = Located<String>()
+  @inlinable package var typeName: Located<String> {
+    get { shared.fields.typeName }
+    _modify { yield &shared.fields.typeName }
+  }
+
   /// 数.
-  package var count = Located<Count>()
+  @inlinable package var count: Located<Count> {
+    get { shared.fields.count }
+    _modify { yield &shared.fields.count }
+  }
+
   /// 用途: what the product of this method is for, when the methods of the site differ.
-  package var uses = Listed<Located<ProductUse>>()
+  @inlinable package var uses: Listed<Located<ProductUse>> {
+    get { shared.fields.uses }
+    _modify { yield &shared.fields.uses }
+  }
+
   /// 別紙番号: running number of its annexes in an existing paper.
-  package var annexNumber = Located<Int>()
+  @inlinable package var annexNumber: Located<Int> {
+    get { shared.fields.annexNumber }
+    _modify { yield &shared.fields.annexNumber }
+  }
+
   /// 年間稼働可能時間.
-  package var yearlyHours = Located<Hours>()
+  @inlinable package var yearlyHours: Located<Hours> {
+    get { shared.fields.yearlyHours }
+    _modify { yield &shared.fields.yearlyHours }
+  }
+
   /// 混和による品質調整.
-  package var blending = Located<Bool>()
+  @inlinable package var blending: Located<Bool> {
+    get { shared.fields.blending }
+    _modify { yield &shared.fields.blending }
+  }
+
   /// 構造: 別紙X.
-  package var structure = Structure()
+  @inlinable package var structure: Structure {
+    get { shared.fields.structure }
+    _modify { yield &shared.fields.structure }
+  }
+
   /// 運転方法: 別紙Z 1.
-  package var operations = Listed<Operation>()
+  @inlinable package var operations: Listed<Operation> {
+    get { shared.fields.operations }
+    _modify { yield &shared.fields.operations }
+  }
+
   /// 能力の算出: the document of 省令第55条第1項第4号.
-  package var capacityBasis = Listed<CapacityBasis>()
+  @inlinable package var capacityBasis: Listed<CapacityBasis> {
+    get { shared.fields.capacityBasis }
+    _modify { yield &shared.fields.capacityBasis }
+  }
 }
 
 /// 構造: 別紙X of one facility (省令第56条).
@@ -49,46 +110,6 @@ package struct Structure: Sendable {
   package var omissionReason = Located<String>()
 }
 
-/// A device of 別紙X.
-package struct Device: Sendable, Equatable {
-  package init() {}
-  package var site = Site()
-  /// 名称.
-  package var name = Located<String>()
-  /// 兼ねる: the other device whose work it also does.
-  package var also = Located<String>()
-  /// 記号: such as `a-1`; given by the order when not written.
-  package var symbol = Located<String>()
-}
-
-/// 分析機器: an analyser of the applicant's, or an entrusted analysis (省令第56条第6号).
-package struct Analyser: Sendable {
-  package init() {}
-  package var site = Site()
-  /// 項目.
-  package var items = Listed<Located<AnalysisItem>>()
-  /// 区分.
-  package var party = Located<AnalysisParty>()
-  /// 名称.
-  package var name = Located<String>()
-  /// メーカー.
-  package var maker = Located<String>()
-  /// 型番.
-  package var model = Located<String>()
-  /// 委託先; the word 未定 when it is not settled.
-  package var contractor = Located<String>()
-  /// 計量証明事業登録番号; the word なし when there is none.
-  package var contractorRegistration = Located<String>()
-  /// 資格: why the contractor has the experience and skill.
-  package var qualification = Located<String>()
-  /// 経験年数 of the contractor.
-  package var experienceYears = Located<Int>()
-  /// 選定基準 when the contractor is not settled.
-  package var selectionStandard = Located<String>()
-  /// 選定手続 when the contractor is not settled.
-  package var selectionProcedure = Located<String>()
-}
-
 /// 引渡装置: how what was not reclaimed reaches a destroyer (省令第56条第3号).
 package struct Handover: Sendable {
   package init() {}
@@ -104,36 +125,6 @@ package struct Handover: Sendable {
   package var destroysItself = Located<Bool>()
   /// 破壊業許可番号 of the applicant.
   package var ownDestroyerPermit = Located<String>()
-}
-
-/// 運転方法: one way of running the facility, for one or more kinds (別紙Z 1).
-package struct Operation: Sendable {
-  package init() {}
-  package var site = Site()
-  /// フロン類.
-  package var refrigerants = Listed<Located<RefrigerantKind>>()
-  /// 運転の形.
-  package var mode = Located<FeedMode>()
-  /// 運転方法 in words, beyond the items below.
-  package var description = Located<String>()
-  /// 温度条件.
-  package var temperature = Located<String>()
-  /// 還流時間.
-  package var refluxTime = Located<String>()
-  /// 投入量.
-  package var feedAmount = Located<String>()
-  /// 流量.
-  package var flowRate = Located<String>()
-  /// 供給方法.
-  package var feedMethod = Located<String>()
-  /// 捕集方法.
-  package var captureMethod = Located<String>()
-  /// 再生されなかったフロン類の処理方法.
-  package var residueMethod = Located<String>()
-  /// 選定の基準 of the feed.
-  package var selectionStandard = Located<String>()
-  /// 選定の方法 of the feed.
-  package var selectionMethod = Located<String>()
 }
 
 /// 能力の算出: from which figures the yearly capacity of one kind follows (handbook p.29).

@@ -79,36 +79,6 @@ package struct TestAnalysis: Sendable {
   package var contractor = Located<String>()
 }
 
-/// 図面 (省令第55条第1項第2号; handbook p.27).
-package struct Drawing: Sendable {
-  package init() {}
-  package var site = Site()
-  /// 種類.
-  package var kind = Located<DrawingKind>()
-  /// 名称.
-  package var title = Located<String>()
-  /// ファイル.
-  package var file = Located<String>()
-  /// 用紙.
-  package var paper = Located<PaperSize>()
-  /// ページ数.
-  package var pages = Located<Int>()
-  /// 事業所の名称 as on the drawing.
-  package var placeName = Located<String>()
-  /// 装置: the boxes of the drawing.
-  package var boxes = Listed<DrawingBox>()
-  /// 流れ: the streams of a flow diagram.
-  package var streams = FlowStreams()
-  /// 凡例: whether line types and symbols are explained.
-  package var legend = Located<Bool>()
-  /// 敷地内の位置: whether a layout shows where on the premises the devices stand.
-  package var onPremises = Located<Bool>()
-  /// 保管場所: the states whose storage places a layout shows.
-  package var storagePlaces = Listed<Located<StorageState>>()
-  /// 説明事項: what a device drawing explains.
-  package var matters = Listed<Located<DrawingMatter>>()
-}
-
 /// A box of a drawing: symbol and device name.
 package struct DrawingBox: Sendable {
   package init() {}
