@@ -136,4 +136,27 @@ import Testing
     #expect(table.position(of: "項目200") == nil)
     #expect(ExactNames([]).position(of: "項目") == nil)
   }
+
+  @Test func `a text is decoded as the library decodes it, with its lines and controls`() {
+    let texts = [
+      "", "a", "é", "神\u{FA19}", "𠮷野家\u{1F600}", "a\nb\r\nc\rd", "\r", "\n\r\n",
+      "\u{2027}\u{2030}\u{FEFE}",
+      "\u{FFFD}\u{10FFFF}\u{7FF}\u{800}\u{FFEF}",
+    ]
+    let controls: [Unicode.Scalar] = [
+      "\u{0}", "\u{1B}", "\u{7F}", "\u{85}", "\u{9F}", "\u{2028}", "\u{2029}", "\u{FEFF}",
+      "\u{FFFE}",
+      "\u{FFFF}",
+    ]
+    for text in texts + controls.map({ "施設\n" + String($0) + "a" }) {
+      let source = SourceText(text)
+      #expect(source.scalars == Array(text.unicodeScalars))
+      let breaks = source.scalars.indices.filter { index in
+        let next = index + 1 < source.scalars.count ? source.scalars[index + 1] : nil
+        return source.scalars[index] == "\n" || source.scalars[index] == "\r" && next != "\n"
+      }
+      #expect(source.lineStarts == [0] + breaks.map { $0 + 1 })
+      #expect(source.firstControl == source.scalars.firstIndex { controls.contains($0) })
+    }
+  }
 }

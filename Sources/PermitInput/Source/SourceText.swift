@@ -31,22 +31,30 @@ struct SourceText {
     lines: inout [Int], control: inout Int?
   ) -> Int {
     var (index, count) = (0, 0)
+    func rest(_ offset: Int) -> UInt32 { UInt32(bytes[index + offset] & 0x3F) }
     while index < bytes.count {
       let first = UInt32(bytes[index])
-      var value = first
-      let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
-      if length > 1 {
-        value = first & (0x7F >> UInt32(length))
-        for next in index + 1..<index + length { value = value << 6 | UInt32(bytes[next] & 0x3F) }
+      let value: UInt32
+      switch first {
+      case 0..<0x80:
+        value = first
+        index += 1
+      case 0..<0xE0:
+        value = (first & 0x1F) << 6 | rest(1)
+        index += 2
+      case 0..<0xF0:
+        value = (first & 0x0F) << 12 | rest(1) << 6 | rest(2)
+        index += 3
+      default:
+        value = (first & 0x07) << 18 | rest(1) << 12 | rest(2) << 6 | rest(3)
+        index += 4
       }
-      index += length
       scalars.initializeElement(at: count, to: Unicode.Scalar(value) ?? "\u{FFFD}")
       count += 1
-      if value < 0x20 {
-        let isBreak =
-          value == 0x0A
-          || value == 0x0D && (index == bytes.count || bytes[index] != 0x0A)
-        if isBreak { lines.append(count) }
+      // Kana and kanji are neither a line's end nor a control character.
+      if (0x2030..<0xFEFF).contains(value) || (0x20..<0x7F).contains(value) { continue }
+      if value == 0x0A || value == 0x0D && (index == bytes.count || bytes[index] != 0x0A) {
+        lines.append(count)
       }
       if control == nil, isControl(value) { control = count - 1 }
     }
