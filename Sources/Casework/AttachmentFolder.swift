@@ -23,6 +23,8 @@ struct AttachmentFolder {
   private let root: String?
   /// What each folder holds, by names that look the same: listed once, however many files are named.
   private var listings: [String: [String: String]] = [:]
+  /// Folders below the root that are not there, as the case names them.
+  private var absent: Set<String> = []
 
   /// Takes the folder of a case file.
   init(ofCase file: String) {
@@ -41,14 +43,20 @@ struct AttachmentFolder {
     guard !name.hasPrefix("/"), !steps.contains(".."), !name.utf8.contains(0) else {
       throw .outside
     }
+    let below = steps.dropLast().joined(separator: "/")
+    // A case often names twenty papers in a folder that was not sent along.
+    if absent.contains(below) { throw .missing }
     let path = root + "/" + (existing(steps, in: root) ?? name)
     guard let real = Self.real(path) else {
       let cause = FileAccess.problem(.read, path).cause
       guard cause == .missing || cause == .leadsThroughFile else { throw .unreadable(cause) }
       // What is not there may not even be looked for behind a link that leads out.
-      throw steps.indices.dropFirst().allSatisfy { index in
+      let isKept = steps.indices.dropFirst().allSatisfy { index in
         holds(root + "/" + steps[..<index].joined(separator: "/"))
-      } ? .missing : .outside
+      }
+      guard isKept else { throw .outside }
+      if steps.count > 1, existing(steps.dropLast(), in: root) == nil { absent.insert(below) }
+      throw .missing
     }
     guard isInside(real) else { throw .outside }
     return real
@@ -83,7 +91,8 @@ struct AttachmentFolder {
   }
 
   /// The name as the disk has it: macOS takes `プ` apart, and an archive carries that elsewhere.
-  private mutating func existing(_ steps: [Substring], in folder: String) -> String? {
+  private mutating func existing(_ steps: some Collection<Substring>, in folder: String) -> String?
+  {
     var info = stat()
     let name = steps.joined(separator: "/")
     if lstat(folder + "/" + name, &info) == 0 { return name }

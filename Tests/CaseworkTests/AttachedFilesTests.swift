@@ -128,6 +128,31 @@ import Testing
     #expect(try found("プラン.pdf") == [])
   }
 
+  @Test
+  func `in a folder that is not there are missing one and all, behind a link they are outside`()
+    throws
+  {
+    try FileManager.default.createDirectory(
+      atPath: place.path("添付"), withIntermediateDirectories: false)
+    try FileManager.default.createSymbolicLink(
+      atPath: place.path("外"), withDestinationPath: "/usr")
+    var folder = AttachmentFolder(ofCase: place.path("case.yaml"))
+    func refusal(_ name: String) -> AttachmentFolder.Refusal? {
+      do throws(AttachmentFolder.Refusal) {
+        _ = try folder.path(of: name)
+        return nil
+      } catch { return error }
+    }
+    for name in ["無い/a.pdf", "無い/b.pdf", "無い/下/c.pdf", "無い/下/d.pdf", "添付/a.pdf"] {
+      #expect(refusal(name) == .missing, "\(name)")
+    }
+    for name in ["外/無い/a.pdf", "外/無い/b.pdf", "外/a.pdf", "外/b.pdf", "無い/../../a.pdf"] {
+      #expect(refusal(name) == .outside, "\(name)")
+    }
+    try copyExample("操作マニュアル.pdf", to: "添付/a.pdf")
+    #expect(refusal("添付/a.pdf") == nil)
+  }
+
   @Test func `locked and odd ones are told, drawings more sharply`() throws {
     let folder = place.folder.path
     try copyExample("操作マニュアル.pdf", to: "a.pdf")
