@@ -44,7 +44,7 @@ import Testing
     ("再生（葛󠄀）𠮷 é", "再生（葛󠄀）𠮷 é"), ("", ""),
     ("\"\\\n\r\t", #"\"\\\n\r\t"#), ("\u{0}\u{1B}\u{7F}\u{9F}", #"\u0000\u001b\u007f\u009f"#),
     ("右\u{200F}左\u{2066}行\u{2028}", #"右\u200f左\u2066行\u2028"#), ("※①→°ؠ", "※①→°ؠ"),
-    ("長い長い長い長い長い長い\u{85}", #"長い長い長い長い長い長い\u0085"#),
+    ("長い長い長い長い長い長い\u{85}", #"長い長い長い長い長い長い\u0085"#), ("a\u{61C}b", #"a\u061cb"#),
   ])
   func `escapes what JSON or a terminal would take for more than a character`(
     text: String, written: String
