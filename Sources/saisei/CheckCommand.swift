@@ -87,6 +87,7 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let verdict: Verdict
+    if ndjson || isSummary { FreedMemory.keep() }
     if ndjson {
       verdict = try filter()
     } else if isSummary {
