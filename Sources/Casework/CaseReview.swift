@@ -4,7 +4,7 @@ internal import FormLayout
 internal import PermitInput
 internal import PermitModel
 
-/// Checks case files: reads them, sets their papers on trial, runs every criterion.
+/// Checks case files: reads them, sees whether their papers can be printed, runs every criterion.
 package struct CaseReview: Sendable {
   /// The most that a case file may hold; a large one has about 40 kB.
   static let limit = 4 * 1_048_576
@@ -12,7 +12,7 @@ package struct CaseReview: Sendable {
   private let asOf: LawDay?
   private let substitutes: Bool
   private let target: FilingTarget?
-  /// Whether the papers of an examined case are to be printed; else they are only set on trial.
+  /// Whether the papers of an examined case are to be printed; else it is only seen that they can.
   var keepsPapers = false
   /// Whether attached files are opened and the criteria judged on a thread of their own while the
   /// papers are set; where every core has a case of its own that only costs threads.
